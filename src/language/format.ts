@@ -77,7 +77,7 @@ export const formatDistance = (t: Translate, today: CalendarDate, date: Calendar
 };
 
 /** One decimal with comma, half away from zero (DOMAIN §5: rounded once, when shown): «2,0», «−0,3». */
-export const formatDecimal = (language: Language, value: number): string => decimals(language).format(value);
+export const formatDecimal = remember((language: Language, value: number): string => decimals(language).format(value));
 
 /** A fraction as per cent, whole unless more digits are asked for: 0.8 is «80 %». */
 export const formatPercent = (language: Language, fraction: number, most: 0 | 2 = 0): string =>

@@ -139,20 +139,22 @@ const movement = ({ t }: Voice, it: PathwayCase, number: number, { id, text }: C
 const buttons = (voice: Voice, it: PathwayCase, round: Round): Button[] => {
   const { t } = voice;
   const { number } = round;
-  const next: Button = { title: t('cases.actions.nextConversation'), data: { do: 'conversation.plan' } };
-  const checklist: Button = { title: t('cases.actions.checklist'), data: { do: 'checklist.show' } };
   const correct: Button = {
     title: t('scores.actions.correct'),
     data: { do: 'scores.correct', round: number },
   };
-  const isToAgree = number === it.rounds.length && !it.nextConversation;
-  const isFilledIn = fidelityOfCase(withoutUnderWay(it, voice.today)).share !== undefined;
   const history: Button = { title: t('scores.actions.history'), data: { do: 'scores.history' } };
   const copy: Button = { title: t('scores.actions.copy'), data: { do: 'scores.copy' } };
   if (it.closedAt) return [toCase(voice), copy, history];
   if (round === roundUnderWay(it, voice.today)) return [toScores(voice, it), toCase(voice), correct, history];
-  const first = isToAgree ? [next] : isFilledIn ? [] : [checklist];
-  return [...first, ...toTheRest(voice, it, round), toCase(voice), copy, correct, history];
+  return [...toWhatComesNext(voice, it, round), ...toTheRest(voice, it, round), toCase(voice), copy, correct, history];
+};
+
+const toWhatComesNext = ({ t, today }: Voice, it: PathwayCase, { number }: Round): Button[] => {
+  if (number === it.rounds.length && !it.nextConversation)
+    return [{ title: t('cases.actions.nextConversation'), data: { do: 'conversation.plan' } }];
+  const isFilledIn = fidelityOfCase(withoutUnderWay(it, today)).share !== undefined;
+  return isFilledIn ? [] : [{ title: t('cases.actions.checklist'), data: { do: 'checklist.show' } }];
 };
 
 /** Where the conversation was ended early: the same day somebody may have come back to what is left of it. */
