@@ -16,7 +16,7 @@ const isEncoded = (text: string): boolean => text.includes('{U+');
 const holds = (value: unknown, is: (text: string) => boolean): boolean => {
   if (typeof value === 'string') return is(value);
   if (value === null || typeof value !== 'object') return false;
-  for (const name in value) if (is(name) || holds(value[name as keyof typeof value], is)) return true;
+  for (const name of Object.keys(value)) if (is(name) || holds(value[name as keyof typeof value], is)) return true;
   return false;
 };
 

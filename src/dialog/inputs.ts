@@ -19,7 +19,7 @@ export const askedIn = (elements: readonly JsonObject[]): readonly Asked[] =>
 
 /** The facts among the elements of a card. */
 export const factsIn = (elements: readonly JsonObject[]): readonly Fact[] =>
-  elements.flatMap(({ facts }) => (facts ?? []) as unknown as readonly Fact[]);
+  elements.filter(({ facts }) => facts !== undefined).flatMap(({ facts }) => facts as unknown as readonly Fact[]);
 
 /** The card with what stands around each input: its question for those who see no label, and what is to be mended. */
 export const aroundInputs = (value: Json, problems: Problems): Json => {
@@ -65,10 +65,11 @@ const lineLength = 42;
 export const isLong = (elements: readonly JsonObject[]): boolean =>
   elements.reduce((sum, element) => sum + linesOf(element), 0) > screen;
 
-const linesOf = ({ type, text, label, choices, style, isMultiline, facts }: JsonObject): number => {
-  if (type === 'TextBlock') return linesFor(text);
-  if (type === 'FactSet') return (facts as Json[]).length;
-  if (!String(type).startsWith('Input.')) return 0;
+const linesOf = (element: JsonObject): number => {
+  if (element['type'] === 'TextBlock') return linesFor(element['text']);
+  if (element['type'] === 'FactSet') return (element['facts'] as Json[]).length;
+  if (!isInput(element)) return 0;
+  const { label, choices, style, isMultiline } = element;
   return linesFor(label) + (style === 'expanded' ? (choices as Json[]).length * 2 : 2) + (isMultiline ? 2 : 0);
 };
 
@@ -88,6 +89,7 @@ const addElements = (value: Json, found: JsonObject[]): void => {
     return;
   }
   if (value['type'] !== undefined) found.push(value);
+  if (isText(value)) return;
   for (const key of Object.keys(value)) {
     const child = value[key] as Json;
     if (child !== null && typeof child === 'object' && !notDrawn.has(key)) addElements(child, found);
@@ -99,7 +101,7 @@ const addElements = (value: Json, found: JsonObject[]): void => {
  * only what becomes another one is made anew.
  */
 export const withChildren = <T extends Json>(value: T, change: (child: Json) => Json): T => {
-  if (value === null || typeof value !== 'object') return value;
+  if (value === null || typeof value !== 'object' || isText(value)) return value;
   // A list is one, too: its places are its keys.
   const children = value as { [key: string]: Json };
   let changed: { [key: string]: Json } | undefined;
@@ -114,6 +116,9 @@ export const withChildren = <T extends Json>(value: T, change: (child: Json) => 
   }
   return (changed ?? value) as T;
 };
+
+/** Most elements are texts, which have no children. */
+const isText = (value: JsonObject | Json[]): boolean => (value as JsonObject)['type'] === 'TextBlock';
 
 const notDrawn: ReadonlySet<string> = new Set(['data', 'fallback', 'choices', 'facts']);
 

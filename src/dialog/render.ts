@@ -5,7 +5,7 @@ import { CalendarDate, type Language } from '../model/identity.ts';
 import { projectFile } from '../project.ts';
 import { asChosen, asWritten, withoutDates } from './as-written.ts';
 import { toAscii } from './ascii.ts';
-import type { Button, Frame } from './elements.ts';
+import type { Button, Frame, Progress } from './elements.ts';
 import {
   type Asked,
   aroundInputs,
@@ -76,30 +76,23 @@ export const sizeOf = (reply: Reply, language: Language): number => {
 const framed = (frame: Frame, card: JsonObject, elements: readonly JsonObject[], t: Translate): JsonObject => {
   const asked = askedIn(elements);
   const problems = underTheirQuestions(frame.problems ?? {}, asked);
-  const mending = mendingOf({ ...frame, problems }, asked);
+  const mending = mendingOf(frame, problems, asked);
   const cancel = frame.cancel ? [{ title: t('common.cancel'), data: frame.cancel }] : [];
-  const buttons = [...frame.buttons, ...cancel].map((button: Button) => ({ ...button, sends: button.sends ?? false }));
-  const around = {
-    ...bare,
-    ...frame,
-    ...placed(t, mending, elements),
-    speak: spoken(t, frame, { mending, asked, facts: factsIn(elements) }),
-    buttons,
-  };
-  const { body, foot, ...others } = withParts(templateOf('frame')(around)) as JsonObject;
+  const buttons = [...frame.buttons, ...cancel].map(asSending);
+  const { kicker = '', title, subtitle = '', news = '', undo = nothing, equal = false, progress = noWay } = frame;
+  const speak = spoken(t, frame, { mending, asked, facts: factsIn(elements) });
+  const { top, foot, mend } = placed(t, mending, elements);
+  const around = { kicker, title, subtitle, news, undo, equal, progress, top, foot, mend, speak, buttons };
+  const { body: above, foot: below, ...others } = withParts(templateOf('frame')(around)) as JsonObject;
   const own = card['body'] ?? [];
   const drawn = (asked.length > 0 ? aroundInputs(own, problems) : own) as Json[];
-  return { ...card, ...others, body: [...(body as Json[]), ...drawn, ...(foot as Json[])] };
+  return { ...card, ...others, body: [...(above as Json[]), ...drawn, ...(below as Json[])] };
 };
 
-const bare = {
-  kicker: '',
-  subtitle: '',
-  news: '',
-  undo: { title: '', data: {} },
-  equal: false,
-  progress: { value: 0, max: 0, words: '' },
-};
+const asSending = ({ title, data, sends }: Button) => ({ title, data, sends: sends ?? false });
+
+const nothing = { title: '', data: {} };
+const noWay: Progress = { value: 0, max: 0, words: '' };
 
 /** What begins by asking a question again that stands right above it goes on from there. */
 const underTheirQuestions = (problems: Problems, asked: readonly Asked[]): Problems =>
@@ -111,7 +104,7 @@ const underTheirQuestions = (problems: Problems, asked: readonly Asked[]): Probl
   );
 
 /** Everything that is to be mended: first what no field of the card is to blame for, then field by field. */
-const mendingOf = ({ problem, problems = {} }: Frame, asked: readonly Asked[]): Mending[] => {
+const mendingOf = ({ problem }: Frame, problems: Problems, asked: readonly Asked[]): Mending[] => {
   const known = asked.filter(({ id }) => id in problems);
   const others = Object.keys(problems).filter((id) => !known.some((one) => one.id === id));
   return [
@@ -215,18 +208,25 @@ const nameOfAll = (element: JsonObject): JsonObject => {
   const own = said((selectAction as JsonObject)['title']);
   const words = wordsOn(element);
   const title = (words.includes(own) ? words : [own, ...words.filter((word) => !own.startsWith(word))]).join('\n');
+  if (title === (selectAction as JsonObject)['title']) return element;
   return { ...element, selectAction: { ...(selectAction as JsonObject), title } };
 };
 
 /** What all buttons of a card hand back is written once. */
 const addresser = ({ about, key, targeted, emptiable, actions }: Finishing): ((action: JsonObject) => JsonObject) => {
+  const card = toAscii({ ...about });
   const own = toAscii({ key, ...(targeted && { targeted }) });
-  const [card, asked] = [toAscii({ ...about }), toAscii({ asked: [...emptiable] })];
+  const sending = emptiable.length > 0 ? { ...own, ...toAscii({ asked: [...emptiable] }) } : own;
+  const [alone, withInputs] = [
+    { ...card, ...own },
+    { ...card, ...sending },
+  ];
   return (action) => {
-    const { los, ...given } = action['data'] as JsonObject;
-    const sends = emptiable.length > 0 && action['associatedInputs'] !== 'none';
-    const named = los === undefined ? card : { ...card, ...toAscii(los as JsonObject) };
-    const data = { ...toAscii(given), los: { ...named, ...own, ...(sends && asked) } };
+    const given = toAscii(action['data'] as JsonObject);
+    const sends = action['associatedInputs'] !== 'none';
+    const named = given['los'] as JsonObject | undefined;
+    const los = named ? { ...card, ...named, ...(sends ? sending : own) } : sends ? withInputs : alone;
+    const data = { ...given, los };
     if (actions !== 'Execute') return { ...action, data };
     return { ...action, data, type: 'Action.Execute', verb: given['do'] ?? '' };
   };
@@ -236,29 +236,31 @@ const addresser = ({ about, key, targeted, emptiable, actions }: Finishing): ((a
 const written = (drawn: JsonObject): JsonObject => {
   const { label } = drawn;
   const element = label === undefined ? drawn : { ...drawn, label: withoutDates(said(label)) };
-  const { type, text, title, facts, choices, inlines } = element;
-  switch (type) {
+  switch (element['type']) {
     case 'TextBlock': {
-      const shown = asWritten(said(text));
-      return shown === text ? element : { ...element, text: shown };
+      const shown = asWritten(said(element['text']));
+      return shown === element['text'] ? element : { ...element, text: shown };
     }
     case 'FactSet':
       return {
         ...element,
-        facts: each(facts, (fact) => ({
+        facts: each(element['facts'], (fact) => ({
           title: asWritten(said(fact['title'])),
           value: asWritten(said(fact['value'])),
         })),
       };
     case 'RichTextBlock':
-      return { ...element, inlines: each(inlines, (run) => ({ ...run, text: withoutDates(said(run['text'])) })) };
+      return {
+        ...element,
+        inlines: each(element['inlines'], (run) => ({ ...run, text: withoutDates(said(run['text'])) })),
+      };
     case 'Input.ChoiceSet':
       return {
         ...element,
-        choices: each(choices, (choice) => ({ ...choice, title: asChosen(said(choice['title'])) })),
+        choices: each(element['choices'], (choice) => ({ ...choice, title: asChosen(said(choice['title'])) })),
       };
     case 'Input.Toggle':
-      return { ...element, title: asChosen(said(title)) };
+      return { ...element, title: asChosen(said(element['title'])) };
     default:
       return element;
   }

@@ -36,7 +36,7 @@ export const spoken = (t: Translate, frame: Frame, { mending, asked, facts }: Dr
     ]
       .map((part) => (plainWords.test(part) ? part : speakable(part)))
       .filter((part) => part !== '')
-      .map((part) => (/[.?!:…]$/.test(part) ? part : `${part}.`))
+      .map((part) => ('.?!:…'.includes(part.slice(-1)) ? part : `${part}.`))
       .join(' '),
   );
 
@@ -46,8 +46,8 @@ const speakable = (part: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Words with one space between, as nearly all are. */
-const plainWords = /^[^*`\\✓●○_\s]+(?: [^*`\\✓●○_\s]+)*$/;
+/** Nothing, or words with one space between, as nearly all are. */
+const plainWords = /^(?:[^*`\\✓●○_\s]+(?: [^*`\\✓●○_\s]+)*)?$/;
 
 /** Nobody listens longer, in signs; the rest stands on the card. */
 const longestGist = 600;

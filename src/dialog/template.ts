@@ -70,19 +70,21 @@ const compiledList = (nodes: readonly Json[]): Evaluate => {
   };
 };
 
+/** What is the same on every card is copied in one go. */
 const compiledObject = ({ $data, $when, ...properties }: JsonObject): Evaluate => {
-  const fields = Object.entries(properties).map(([key, child]) => [key, compiled(child)] as const);
+  const fields = Object.entries(properties).filter(([, child]) => isFilled(child));
+  const fillers = fields.map(([key, child]) => [key, compiled(child)] as const);
   const fill = (scope: Scope): unknown => {
-    const filled: Record<string, unknown> = {};
-    for (const [key, child] of fields) {
-      const value = child(scope);
-      if (value !== undefined) filled[key] = value;
-    }
+    const filled: Record<string, unknown> = { ...properties };
+    for (const [key, child] of fillers) filled[key] = child(scope);
     return filled;
   };
   const drawn = $when === undefined ? fill : ifTrue(condition($when), fill);
   return $data === undefined ? drawn : forEach(compiled($data), drawn);
 };
+
+const isFilled = (node: Json): boolean =>
+  typeof node === 'string' ? node.includes('${') : typeof node === 'object' && node !== null;
 
 const condition = ($when: Json): Evaluate => {
   const written = /^\$\{([^{}]*)\}$/.exec(String($when))?.[1];
@@ -98,8 +100,9 @@ const ifTrue =
 const forEach =
   (dataOf: Evaluate, fill: Evaluate): Evaluate =>
   (scope) => {
+    const { root } = scope;
     const data = dataOf(scope);
-    if (!Array.isArray(data)) return fill({ ...scope, data });
-    const all = data.map((one, index) => fill({ ...scope, data: one, index })).filter((one) => one !== null);
+    if (!Array.isArray(data)) return fill({ root, data, index: scope.index });
+    const all = data.map((one, index) => fill({ root, data: one, index })).filter((one) => one !== null);
     return all.length > 1 ? all : (all[0] ?? null);
   };

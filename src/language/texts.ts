@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '../model/identity.ts';
 import type { Refusals } from '../model/refusal.ts';
+import { remember } from '../model/remember.ts';
 import { en } from './common.en.ts';
 import { nb } from './common.nb.ts';
 import { nn } from './common.nn.ts';
@@ -90,9 +91,11 @@ export type Audience = 'person' | 'room';
 
 const mentions: Readonly<Record<Audience, string>> = { person: '', room: '@Los ' };
 
+type CardLabels = Readonly<Record<string, string>>;
+
 interface Speech {
-  readonly texts: Composed['texts'];
   readonly in: ReadonlyMap<Language, Readonly<Record<Audience, Translate>>>;
+  readonly labels: (language: Language, name: string) => CardLabels;
   /** Whether a text is there in the language itself. */
   readonly hasOwn: ReadonlyMap<Language, (...said: Parameters<Translate>) => boolean>;
 }
@@ -113,8 +116,8 @@ export const speakWith = ({ languages: spoken, texts }: Composed): void => {
     interpolation: { escapeValue: false },
   });
   speech = {
-    texts,
     in: new Map(codes.map((code) => [code, sayWith(code, instance.getFixedT(code))])),
+    labels: remember((language: Language, name: string) => labelsIn(texts, language, name)),
     hasOwn: new Map(
       codes.map((code) => [
         code,
@@ -160,8 +163,9 @@ export const isSaidIn = (language: Language, say: (t: Translate) => unknown): bo
 };
 
 /** The fixed labels of one card, by the card's name: `case/plan` has those of `plan`. */
-export const cardLabels = (language: Language, name: string): Readonly<Record<string, string>> => {
-  const { texts } = current();
+export const cardLabels = (language: Language, name: string): CardLabels => current().labels(language, name);
+
+const labelsIn = (texts: Composed['texts'], language: Language, name: string): CardLabels => {
   const card = name.slice(name.indexOf('/') + 1) as keyof CardTexts;
   const labels = withFallbacks(language).map((code) => (texts[code] as Partial<Texts> | undefined)?.cards?.[card]);
   return Object.assign({}, ...labels.reverse());
