@@ -4,15 +4,18 @@ import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
+  type ConversationReference,
   INVOKE_RESPONSE_KEY,
   type InvokeResponse,
+  type ResourceResponse,
   StatusCodes,
-  TurnContext,
+  type TurnContext,
 } from 'botbuilder';
 import { publicKeys, teamsIssuer } from '../keys.ts';
 import type { Patience } from '../patience.ts';
-import { type ConnectorOptions, createConnector } from './connector.ts';
+import { type ConnectorOptions, type Conversations, createConnector } from './connector.ts';
 import { type BotIdentity, fetchKeysImpatiently, type TokenSource, tokensOf } from './tokens.ts';
+import { AwaitingContext } from './turn-context.ts';
 import { createVerified } from './verified.ts';
 
 // The SDK does not hand these types on.
@@ -54,12 +57,48 @@ export class Adapter extends CloudAdapter {
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
     const { connectorFactory } = await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
-    const context = new TurnContext(this, activity);
+    const context = new AwaitingContext(this, activity);
     context.turnState.set(this.ConnectorClientKey, await connectorFactory?.create(activity.serviceUrl));
     await logic(context);
     if (activity.type !== ActivityTypes.Invoke) return undefined;
     const answer: Partial<Activity> | undefined = context.turnState.get(INVOKE_RESPONSE_KEY);
     return answer?.value ?? { status: StatusCodes.NOT_IMPLEMENTED };
+  }
+
+  // What follows does what the SDK does, waiting by `await` (`AwaitingContext` says why).
+
+  override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+    const responses: ResourceResponse[] = [];
+    for (const activity of activities) responses.push(await this.#send(context, activity as Activity));
+    return responses;
+  }
+
+  async #send(context: TurnContext, activity: Activity): Promise<ResourceResponse> {
+    if (activity.type === ActivityTypes.InvokeResponse) {
+      context.turnState.set(INVOKE_RESPONSE_KEY, activity);
+      return { id: '' };
+    }
+    const { conversation, replyToId } = activity;
+    const conversations = this.#conversationsOf(context);
+    const { id = '' } = await (replyToId
+      ? conversations.replyToActivity(conversation.id, replyToId, activity)
+      : conversations.sendToConversation(conversation.id, activity));
+    return { id };
+  }
+
+  override async updateActivity(context: TurnContext, activity: Activity): Promise<ResourceResponse | undefined> {
+    const { conversation, id = '' } = activity;
+    const given = await this.#conversationsOf(context).updateActivity(conversation.id, id, activity);
+    return given.id ? { id: given.id } : undefined;
+  }
+
+  override async deleteActivity(context: TurnContext, reference: Partial<ConversationReference>): Promise<void> {
+    const { conversation, activityId = '' } = reference;
+    await this.#conversationsOf(context).deleteActivity(conversation?.id ?? '', activityId);
+  }
+
+  #conversationsOf(context: TurnContext): Conversations {
+    return context.turnState.get<{ conversations: Conversations }>(this.ConnectorClientKey).conversations;
   }
 }
 
