@@ -1,6 +1,7 @@
 import { codesOf, type Languages, languages, withFallbacks } from '../language/languages.ts';
 import type { Speaker, Wording } from '../language/wording.ts';
 import type { Language } from '../model/identity.ts';
+import { rememberOf } from '../model/remember.ts';
 import type { Role } from '../model/roles.ts';
 import type { Verb } from './verb.ts';
 
@@ -67,11 +68,19 @@ export interface Command extends Asking {
  */
 export const composeCommands = (features: readonly Commanded[], given: Languages = languages): readonly Command[] =>
   features
-    .flatMap((feature) => meaningsOf(feature).map(([name, meaning]) => ({ feature, name, meaning })))
-    .toSorted((one, other) => orderOf(one.meaning) - orderOf(other.meaning))
-    .map(({ feature, name, meaning }) => commandOf(feature, name, meaning, given));
+    .flatMap(commandsIn(given))
+    .toSorted((one, other) => one.order - other.order)
+    .map(({ command }) => command);
 
-const orderOf = ({ order }: CommandMeaning): number => order ?? Number.MAX_SAFE_INTEGER;
+/** The same each time, so that what is worked out of a command need not be worked out for each Los. */
+const commandsIn = rememberOf((given: Languages) =>
+  rememberOf((feature: Commanded) =>
+    meaningsOf(feature).map(([name, meaning]) => ({
+      order: meaning.order ?? Number.MAX_SAFE_INTEGER,
+      command: commandOf(feature, name, meaning, given),
+    })),
+  ),
+);
 
 const meaningsOf = ({ name, texts, commands = {} }: Commanded): [string, CommandMeaning][] => {
   const worded = Object.values(texts).flatMap((wording) => Object.keys(wording.commands ?? {}));

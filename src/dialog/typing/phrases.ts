@@ -1,3 +1,4 @@
+import { rememberOf } from '../../model/remember.ts';
 import { type Command, type Slot, slots } from '../commands.ts';
 import { type Breadth, type Elements, elementsOf, isQuestion } from './elements.ts';
 import { broughtTogether } from './lexicon.ts';
@@ -24,8 +25,9 @@ export interface Phrase extends Pick<Fixed, 'command' | 'short'> {
 }
 
 /** Every way to write a command, in all languages. A slot that ends in `?` may be left out. */
-export const phrasesOf = (command: Command): Phrase[] =>
-  waysToWrite(command).map(({ phrase, short }) => phraseOf(command, phrase, short));
+export const phrasesOf = rememberOf((command: Command): readonly Phrase[] =>
+  waysToWrite(command).map(({ phrase, short }) => phraseOf(command, phrase, short)),
+);
 
 /** Those of them that are compared as they are, which takes next to no time to make. */
 export const fixedOf = (command: Command): Fixed[] =>
@@ -78,8 +80,18 @@ const slotOf = (part: string): Slot | undefined => {
 };
 
 /** What a phrase is found by: a statement as one, everything else also without the verb that would tell. */
-export const elementsOfPhrase = ({ words }: Phrase, breadth: Breadth): readonly Elements[] => {
-  const tellings = isQuestion(words) ? [true, false] : [true];
-  const found = tellings.flatMap((telling) => elementsOf(words, { breadth, telling }) ?? []);
-  return found.filter(({ key }, at) => found.findIndex((one) => one.key === key) === at);
-};
+export const elementsOfPhrase = (phrase: Phrase, breadth: Breadth): readonly Elements[] =>
+  elementsByBreadth[breadth](phrase);
+
+const elementsIn = (breadth: Breadth) =>
+  rememberOf(({ words }: Phrase): readonly Elements[] => {
+    const tellings = isQuestion(words) ? [true, false] : [true];
+    const found = tellings.flatMap((telling) => elementsOf(words, { breadth, telling }) ?? []);
+    return found.filter(({ key }, at) => found.findIndex((one) => one.key === key) === at);
+  });
+
+const elementsByBreadth = {
+  close: elementsIn('close'),
+  broad: elementsIn('broad'),
+  broadest: elementsIn('broadest'),
+} satisfies Record<Breadth, unknown>;
