@@ -27,7 +27,7 @@ export type Understand = (text: string, place?: Place) => Understood;
  * all of it once more with slips of the finger mended.
  */
 export const createUnderstand = (table: readonly Command[]): Understand => {
-  table.forEach(checkSlots);
+  for (const command of table) checkSlots(command);
   const phrases = lazily(() => table.flatMap(phrasesOf));
   const index = createIndex(table.flatMap(fixedOf), phrases);
   const free = lazily(() => {

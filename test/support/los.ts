@@ -13,6 +13,7 @@ import { openSqlite } from '../../src/store/sqlite.ts';
 import { faultsOf } from '../cards/judge.ts';
 import { breakableStore } from './breakable.ts';
 import { actionsOf, buttonsOf, choicesOf, inputsOf, submission, textOf, titleOf } from './cards.ts';
+import { post } from './post.ts';
 import { type Card, type Happening, type PostedActivity, personalChatId, startTeams } from './teams.ts';
 import { createUnsaid } from './unsaid.ts';
 
@@ -406,13 +407,10 @@ const common = ({ id, locale, activity }: SayOptions) => ({
 });
 
 const postTo = async (url: string, body: unknown, headers: Readonly<Record<string, string>> = {}) => {
-  const response = await fetch(`${url}/api/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
-  const text = await response.text();
-  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+  const written = typeof body === 'string' ? body : JSON.stringify(body);
+  // Whatever waits for something by the clock is not hung up on.
+  const answered = await post(`${url}/api/messages`, written, { headers, timeout: 100_000 });
+  return { status: answered.status, body: answered.body === '' ? undefined : JSON.parse(answered.body) };
 };
 
 /** A message's text as it is read: text of several lines comes as markup. */

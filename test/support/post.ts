@@ -6,18 +6,24 @@ export interface Answered {
   readonly body: string;
 }
 
-/** How long an answer may take, in milliseconds. */
+export interface PostOptions {
+  readonly agent?: Agent;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** How long an answer may take, in milliseconds. */
+  readonly timeout?: number;
+}
+
 const patience = 10_000;
 
 /** Posts JSON, at a fraction of what `fetch` takes. @throws when nothing comes back in time, or the connection fails */
 export const post = (
   url: string,
   body: string,
-  { agent, timeout = patience }: { readonly agent?: Agent; readonly timeout?: number } = {},
+  { agent, headers, timeout = patience }: PostOptions = {},
 ): Promise<Answered> =>
   new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    const sent = request(url, { method: 'POST', agent, headers, timeout }, (response) =>
+    const ofBody = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const sent = request(url, { method: 'POST', agent, headers: { ...ofBody, ...headers }, timeout }, (response) =>
       textOf(response).then((text) => resolve({ status: response.statusCode ?? 0, body: text }), reject),
     );
     sent.on('timeout', () => sent.destroy(new Error(`no answer within ${timeout} ms`)));

@@ -30,15 +30,16 @@ export const phrasesOf = rememberOf((command: Command): readonly Phrase[] =>
 );
 
 /** Those of them that are compared as they are, which takes next to no time to make. */
-export const fixedOf = (command: Command): Fixed[] =>
+export const fixedOf = rememberOf((command: Command): readonly Fixed[] =>
   waysToWrite(command)
     .filter(({ phrase }) => !phrase.includes('{'))
-    .map(({ phrase, short }) => ({ command, written: plain(phrase), short }));
+    .map(({ phrase, short }) => ({ command, written: plain(phrase), short })),
+);
 
 /** @throws Error when a phrase names a slot that does not exist */
-export const checkSlots = (command: Command): void => {
+export const checkSlots = rememberOf((command: Command): void => {
   for (const { phrase } of waysToWrite(command)) for (const part of phrase.split(' ')) slotOf(part);
-};
+});
 
 const leftOut = / \{\w+\?\}$/;
 
