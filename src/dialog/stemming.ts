@@ -1,7 +1,12 @@
-import stemmers from 'snowball-stemmers';
+import { createRequire } from 'node:module';
+import { lazily } from '../lazily.ts';
 import { plain } from './typing/words.ts';
 
-const norwegian = stemmers.newStemmer('norwegian');
+/** Of all languages in a megabyte, which who only presses never needs. */
+const norwegian = lazily(() => {
+  const stemmers: typeof import('snowball-stemmers') = createRequire(import.meta.url)('snowball-stemmers');
+  return stemmers.newStemmer('norwegian');
+});
 
 /** What the stemmer, which is made for bokmål, leaves: what one does, called by a noun, and endings of nynorsk. */
 const noun = /(?<=.{5})ing$/;
@@ -15,7 +20,7 @@ const mostRemembered = 20_000;
 export const stemOf = (written: string): string => {
   const known = stems.get(written);
   if (known !== undefined) return known;
-  const stem = norwegian.stem(plain(written)).replace(noun, '').replace(ending, '');
+  const stem = norwegian().stem(plain(written)).replace(noun, '').replace(ending, '');
   if (stems.size < mostRemembered) stems.set(written, stem);
   return stem;
 };

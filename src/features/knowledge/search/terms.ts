@@ -1,4 +1,5 @@
 import { stemOf } from '../../../dialog/stemming.ts';
+import { lazily } from '../../../lazily.ts';
 import { askingForms, inBokmal, smallWords, synonyms } from './word-lists.ts';
 
 const word = /[\p{L}\p{N}]+/gu;
@@ -33,17 +34,15 @@ export const asks = (word: string): boolean => asking.has(word);
 /** Whether a word tells what a text is about. */
 export const tells = (word: string): boolean => !asks(word) && !small.has(word) && (word.length > 1 || /\d/.test(word));
 
-const bokmal: ReadonlyMap<string, string> = new Map(inBokmal.map(([from, to]) => [stemOf(from), stemOf(to)]));
+const bokmal = lazily(() => new Map(inBokmal.map(([from, to]) => [stemOf(from), stemOf(to)])));
 
 /** One spelling for all forms of a word, that of bokmål. */
 export const formOf = (word: string): string => {
   const stem = stemOf(asking.get(word) ?? word);
-  return bokmal.get(stem) ?? stem;
+  return bokmal().get(stem) ?? stem;
 };
 
-const meant: ReadonlyMap<string, readonly string[]> = new Map(
-  synonyms.map(([from, to]) => [formOf(from), wordsIn(to).map(formOf)]),
-);
+const meant = lazily(() => new Map(synonyms.map(([from, to]) => [formOf(from), wordsIn(to).map(formOf)])));
 
 /** What a word may mean besides, or what it stands for. */
-export const othersFor = (form: string): readonly string[] => meant.get(form) ?? [];
+export const othersFor = (form: string): readonly string[] => meant().get(form) ?? [];
