@@ -1,10 +1,11 @@
-import { elementsIn, isObject, type Json, type JsonObject, withChildren } from './inputs.ts';
+import { elementsIn, isObject, type JsonObject } from './inputs.ts';
+import type { Parts } from './template.ts';
 
 /**
  * What templates call by one word, so that it looks the same on every card (docs/decisions/0057-look.md):
  * `{ "type": "Row", "$data": "${rows}", "title": "${title}", "meta": "${meta}", "data": "${data}" }`.
  */
-const parts: Readonly<Record<string, (part: JsonObject) => JsonObject>> = {
+export const parts: Parts = {
   /** A row of a list: what it is, beneath it how it stands, and with `data` what pressing it does. */
   Row: ({ type, title = '', strong = false, meta = '', press = title, data = null, ...others }) => {
     const lines = stacked(
@@ -119,9 +120,3 @@ export const wordsOn = (row: JsonObject): string[] =>
   elementsIn(row)
     .map(({ text }) => String(text ?? ''))
     .filter((text) => text !== '' && text !== onward['text']);
-
-/** Draws the parts that a template calls by their word. */
-export const withParts = (value: Json): Json => {
-  const drawn = withChildren(value, withParts);
-  return isObject(drawn) ? (parts[String(drawn['type'])]?.(drawn) ?? drawn) : drawn;
-};

@@ -20,7 +20,7 @@ import {
   type Problems,
   withChildren,
 } from './inputs.ts';
-import { withParts, wordsOn } from './parts.ts';
+import { parts, wordsOn } from './parts.ts';
 import { tickedIn } from './reading.ts';
 import type { About, CardName, Cards, Reply } from './reply.ts';
 import { type Mending, spoken } from './spoken.ts';
@@ -46,7 +46,7 @@ const templates = new Map<string, Fill>();
 const templateOf = (name: string): Fill => {
   const known = templates.get(name);
   if (known) return known;
-  const template = compileTemplate(JSON.parse(readFileSync(projectFile(`cards/${name}.json`), 'utf8')));
+  const template = compileTemplate(JSON.parse(readFileSync(projectFile(`cards/${name}.json`), 'utf8')), parts);
   templates.set(name, template);
   return template;
 };
@@ -54,7 +54,7 @@ const templateOf = (name: string): Fill => {
 /** Fills a card template with data and the labels of its language (`${text.…}`). */
 export const renderCard = (name: CardName, data: Cards[CardName], options: RenderOptions): AdaptiveCard => {
   const text = cardLabels(options.language, name);
-  const body = withParts(templateOf(name)({ ...data, text })) as JsonObject;
+  const body = templateOf(name)({ ...data, text }) as JsonObject;
   const { entered } = data as Frame;
   const own = entered ? (beside(body, entered, options.language) as JsonObject) : body;
   const elements = elementsIn(own['body'] ?? []);
@@ -83,7 +83,7 @@ const framed = (frame: Frame, card: JsonObject, elements: readonly JsonObject[],
   const speak = spoken(t, frame, { mending, asked, facts: factsIn(elements) });
   const { top, foot, mend } = placed(t, mending, elements);
   const around = { kicker, title, subtitle, news, undo, equal, progress, top, foot, mend, speak, buttons };
-  const { body: above, foot: below, ...others } = withParts(templateOf('frame')(around)) as JsonObject;
+  const { body: above, foot: below, ...others } = templateOf('frame')(around) as JsonObject;
   const own = card['body'] ?? [];
   const drawn = (asked.length > 0 ? aroundInputs(own, problems) : own) as Json[];
   return { ...card, ...others, body: [...(above as Json[]), ...drawn, ...(below as Json[])] };

@@ -1,37 +1,45 @@
 import { createRequire } from 'node:module';
-import type { Json, JsonObject } from './inputs.ts';
+import { isObject, type Json, type JsonObject, withChildren } from './inputs.ts';
 import { compileExpression, type Evaluate, type Scope, Unknown } from './template-expression.ts';
 
 /** Fills a template with data. */
 export type Fill = ($root: object) => Json;
 
+/** What is drawn in the place of an element that a template calls by one word, by that word. */
+export type Parts = Readonly<Record<string, (part: JsonObject) => JsonObject>>;
+
 /**
- * A template of a card as a function. Templates are written in the language of adaptivecards-templating, and what comes of
+ * A template of a card as a function, which draws its parts. Templates are written in the language of adaptivecards-templating, and what comes of
  * them is what that makes of them (a test compares); but it walks through its syntax trees for every card, which took
  * as long as the rest of the drawing, and it takes long to load. It fills the templates that use more of the language.
  */
-export const compileTemplate = (template: Json): Fill => {
+export const compileTemplate = (template: Json, parts: Parts = {}): Fill => {
   try {
-    const fill = compiled(template);
+    const fill = compiled(template, parts);
     return ($root) => fill({ root: $root, data: $root, index: undefined }) as Json;
   } catch (error) {
-    if (error instanceof Unknown) return filledByLibrary(template);
+    if (error instanceof Unknown) return filledByLibrary(template, parts);
     throw error;
   }
 };
 
-const filledByLibrary = (template: Json): Fill => {
+const filledByLibrary = (template: Json, parts: Parts): Fill => {
   const { Template } = createRequire(import.meta.url)(
     'adaptivecards-templating',
   ) as typeof import('adaptivecards-templating');
   const whole = new Template(template);
-  return ($root) => whole.expand({ $root }) as Json;
+  return ($root) => withParts(whole.expand({ $root }) as Json, parts);
 };
 
-const compiled = (node: Json): Evaluate => {
+const withParts = (value: Json, parts: Parts): Json => {
+  const inside = withChildren(value, (child) => withParts(child, parts));
+  return isObject(inside) ? (parts[String(inside['type'])]?.(inside) ?? inside) : inside;
+};
+
+const compiled = (node: Json, parts: Parts): Evaluate => {
   if (typeof node === 'string') return compiledText(node);
-  if (Array.isArray(node)) return compiledList(node);
-  return node === null || typeof node !== 'object' ? () => node : compiledObject(node);
+  if (Array.isArray(node)) return compiledList(node, parts);
+  return node === null || typeof node !== 'object' ? () => node : compiledObject(node, parts);
 };
 
 const placeholder = /\$\{([^{}]*)\}/;
@@ -57,8 +65,8 @@ const given = (written: string): Evaluate => {
 };
 
 /** What is left out is null, and what is repeated a list. */
-const compiledList = (nodes: readonly Json[]): Evaluate => {
-  const items = nodes.map(compiled);
+const compiledList = (nodes: readonly Json[], parts: Parts): Evaluate => {
+  const items = nodes.map((node) => compiled(node, parts));
   return (scope) => {
     const filled: unknown[] = [];
     for (const item of items) {
@@ -71,16 +79,17 @@ const compiledList = (nodes: readonly Json[]): Evaluate => {
 };
 
 /** What is the same on every card is copied in one go. */
-const compiledObject = ({ $data, $when, ...properties }: JsonObject): Evaluate => {
+const compiledObject = ({ $data, $when, ...properties }: JsonObject, parts: Parts): Evaluate => {
   const fields = Object.entries(properties).filter(([, child]) => isFilled(child));
-  const fillers = fields.map(([key, child]) => [key, compiled(child)] as const);
-  const fill = (scope: Scope): unknown => {
-    const filled: Record<string, unknown> = { ...properties };
-    for (const [key, child] of fillers) filled[key] = child(scope);
-    return filled;
+  const fillers = fields.map(([key, child]) => [key, compiled(child, parts)] as const);
+  const draw = parts[String(properties['type'])];
+  const fill = (scope: Scope): JsonObject => {
+    const filled = { ...properties };
+    for (const [key, child] of fillers) filled[key] = child(scope) as Json;
+    return draw ? draw(filled) : filled;
   };
   const drawn = $when === undefined ? fill : ifTrue(condition($when), fill);
-  return $data === undefined ? drawn : forEach(compiled($data), drawn);
+  return $data === undefined ? drawn : forEach(compiled($data, parts), drawn);
 };
 
 const isFilled = (node: Json): boolean =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
 import type { Frame } from '../../src/dialog/elements.ts';
-import type { Json } from '../../src/dialog/inputs.ts';
+import type { Json, JsonObject } from '../../src/dialog/inputs.ts';
 import type { CardName } from '../../src/dialog/reply.ts';
 import { compileTemplate } from '../../src/dialog/template.ts';
 import { cardLabels } from '../../src/language/texts.ts';
@@ -86,4 +86,16 @@ test.each([
   const template = { text, items: [{ $data: '${rows}', $when: '${exists($index)}', at: '${$index}' }] };
   const data = { rows: [], ...$root };
   expect(compileTemplate(template)(data)).toEqual(judged(template, data));
+});
+
+test.each([
+  ['${a}', 1],
+  // Filled by the library.
+  ['${a + 1}', 2],
+])('a part that says %s is drawn', (text, said) => {
+  const parts = { Sign: ({ text = '' }: JsonObject) => ({ type: 'TextBlock', text }) };
+  const template = { items: [{ $data: '${rows}', type: 'Sign', text }] };
+  expect(compileTemplate(template, parts)({ rows: [{ a: 1 }] })).toEqual({
+    items: [{ type: 'TextBlock', text: said }],
+  });
 });
