@@ -48,7 +48,8 @@ export const widthOf = (text: string, { size, weight }: Type): number =>
 const shorten = (text: string, width: number, type: Type): string => {
   if (widthOf(text, type) <= width) return text;
   const letters = [...text];
-  while (letters.length > 1 && widthOf(`${letters.join('')}…`, type) > width) letters.pop();
+  for (let left = widthOf(`${text}…`, type); letters.length > 1 && left > width; )
+    left -= widthOf(letters.pop() ?? '', type);
   return `${letters.join('').replace(stub, '').replace(sign, '')}…`;
 };
 
@@ -62,9 +63,14 @@ const sign = /(?<![\s,:;.–-])[\s,:;.–-]+$/u;
  */
 export const wrap = (text: string, width: number, most: number, type: Type): string[] => {
   const all = words(text);
-  const lines = broken(all, width, most, type);
-  const even = Array.from({ length: Math.floor(width / 8) }, (_, step) => broken(all, width - 4 * step, most, type));
-  return even.findLast((attempt) => attempt.length === lines.length && attempt.join(' ') === lines.join(' ')) ?? lines;
+  let lines = broken(all, width, most, type);
+  const said = lines.join(' ');
+  for (let less = width - 4; less > width / 2; less -= 4) {
+    const attempt = broken(all, less, most, type);
+    if (attempt.length !== lines.length || attempt.join(' ') !== said) break;
+    lines = attempt;
+  }
+  return lines;
 };
 
 /** A text, line by line, each as full as it gets: as a program sets what people go on writing in. */
