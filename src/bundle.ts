@@ -1,0 +1,46 @@
+import { build, type Plugin } from 'esbuild';
+
+/**
+ * Packages that are put in, of which only what Los uses is kept: ES modules, pure, and used by no other package that stays where
+ * it is, or without harm by both.
+ */
+const putIn: ReadonlySet<string> = new Set([
+  'd3-scale',
+  'd3-shape',
+  'i18next',
+  'libphonenumber-js',
+  'minisearch',
+  'preact',
+  'preact-render-to-string',
+  'temporal-polyfill',
+  'ulid',
+  'zod',
+]);
+
+const packageOf = (path: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
+
+/** All other packages stay where they are. What a package that is put in imports is put in as well. */
+const others: Plugin = {
+  name: 'others',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^[^./]/ }, ({ path, kind, importer }) => {
+      const isOurs = kind !== 'entry-point' && !importer.includes('node_modules');
+      return isOurs && !putIn.has(packageOf(path)) ? { path, external: true } : undefined;
+    });
+  },
+};
+
+await build({
+  entryPoints: ['src/main.ts', 'src/cli/los.ts'],
+  outdir: 'dist',
+  entryNames: '[name]',
+  chunkNames: '[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  // Nothing is rewritten for another version of Node.
+  target: 'esnext',
+  plugins: [others],
+  logLevel: 'warning',
+});
