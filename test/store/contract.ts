@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { chanceFrom } from '../../src/demo/real-case-random.ts';
 import {
   AlreadyExists,
   DocumentTooLarge,
@@ -134,6 +135,31 @@ export const storeContract = (start: () => Promise<StoreToTry>): void => {
       await store.remove(document, revision);
       await store.create(document);
       await expect(store.replace(document, revision)).rejects.toThrow(RevisionConflict);
+    });
+
+    test('reads as it was written last, whichever process wrote it', async () => {
+      const chance = chanceFrom(7);
+      const stores = [store, tried.open()] as const;
+      const documents = [documentOf(), documentOf(), documentOf()] as const;
+      const newest = new Map<StoredDocument, Revisioned>();
+      for (let step = 0; step < 120; step += 1) {
+        const [document, writer, reader] = [chance.one(documents), chance.one(stores), chance.one(stores)];
+        const before = newest.get(document);
+        expect(await reader.read(document)).toEqual(before);
+        const written = before
+          ? writer.replace({ ...document, body: step }, before.revision)
+          : writer.create({ ...document, body: step });
+        // Whoever asks while it is written gets it as it was before or as it is after.
+        const meanwhile = await chance.one(stores).read(document);
+        const after = await written;
+        expect([before, after]).toContainEqual(meanwhile);
+        if (chance.happens(0.1)) await chance.one(stores).remove(document, after.revision);
+        else newest.set(document, after);
+        if ((await writer.read(document)) === undefined) newest.delete(document);
+        expect(await Promise.all(stores.map((one) => one.read(document)))).toEqual(
+          stores.map(() => newest.get(document)),
+        );
+      }
     });
 
     test('has an outcome of its own among writes of the same moment', async () => {
