@@ -96,7 +96,7 @@ export const openSqlite = (path: string, patienceMs = 5_000): Store => {
     const row = { json: serialise(document), revision: randomUUID() };
     let since: Era | undefined;
     await commits.write((database) => {
-      // Nobody else can write now; and until this is kept, nobody is to be given what was there before.
+      // Nobody else can write now. What was there before is looked for again: also a commit that fails may be on the disk.
       since = era;
       const before = kept.get(document);
       if (before) newestIn.delete(before);
