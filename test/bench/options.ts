@@ -31,7 +31,7 @@ export const readOptions = (args: readonly string[]): Options => {
     args: [...args],
     options: { only: text, rounds: text, seconds: text, warm: text, peers: text, profile: text, bot: text },
   });
-  const { only, rounds = '5', seconds = '5', warm = '3', peers, profile, bot = 'los' } = values;
+  const { only, rounds = '5', seconds = '5', warm = '10', peers, profile, bot = 'los' } = values;
   return {
     only: only === undefined ? parts : listed(parts, only),
     rounds: number(rounds, 50),
