@@ -89,7 +89,8 @@ test('the job sends reminders once, from the image and with the settings of the 
   expect([at(job, `${container}.command`), words]).toEqual([['node'], ['remind', '--once']]);
   expect([check, script]).toEqual(['./src/check-node.js', 'dist/los.js']);
   // It is made of this (test/infra/image.test.ts).
-  expect(JSON.parse(textOf('package.json')).scripts.bundle).toMatch(/ src\/cli\/los\.ts .* --outdir=dist /);
+  expect(JSON.parse(textOf('package.json')).scripts.bundle).toMatch(/ src\/bundle\.ts$/);
+  expect(textOf('src/bundle.ts')).toMatch(/'src\/cli\/los\.ts'.*\s+outdir: 'dist'/);
 });
 
 describe('the alerts', () => {
