@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +41,8 @@ interface Trouble {
   readonly before?: (path: string) => Promise<void>;
   /** @returns ends it; absent where it does not end by itself */
   readonly begin?: (path: string, server: Server) => End | Promise<End>;
+  /** When it has shown, with some large write: makes it as bad for the smallest. */
+  readonly worsen?: (path: string) => void;
   readonly ends: boolean;
 }
 
@@ -55,6 +58,17 @@ const hold = (path: string, statement: string): DatabaseSync => {
   return database;
 };
 
+/** Longer than the log may grow under Los, whether its shell counts by 512 or by 1,024 bytes. */
+const fullLog = 4_000 * 1_024;
+
+/** What is left below the limit may be enough for small writes, and then Los is right to say that it is ready. */
+const fillLog = (path: string): void => {
+  const other = hold(path, 'PRAGMA wal_autocheckpoint = 0');
+  const write = other.prepare('UPDATE documents SET dueAt = dueAt WHERE rowid = 1');
+  while (statSync(`${path}-wal`).size < fullLog) write.run();
+  other.close();
+};
+
 const troubles: readonly Trouble[] = [
   {
     name: 'no room',
@@ -62,6 +76,7 @@ const troubles: readonly Trouble[] = [
     // The log may not grow any more; in the database itself there is room.
     start: { through: ['sh', '-c', 'ulimit -S -f 4000; exec "$@"', 'sh'] },
     begin: (path) => () => hold(path, 'PRAGMA wal_checkpoint(TRUNCATE)').close(),
+    worsen: fillLog,
     ends: true,
   },
   {
@@ -178,6 +193,7 @@ const endure = async (seed: number, trouble: Trouble, path: string): Promise<Ver
     let tries = 0;
     while ((await act()) && tries < mostTries) tries += 1;
     if (undone.length === 0) broken.push('nothing went wrong');
+    trouble.worsen?.(path);
     await actTogether();
     await untilReadySays(503, trouble.told);
     const alive = await fetch(`${await servers.someUrl(chance)}/healthz`);
