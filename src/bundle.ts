@@ -1,8 +1,8 @@
 import { build, type Plugin } from 'esbuild';
 
 /**
- * Packages that are put in, of which only what Los uses is kept: ES modules, pure, and used by no other package that stays where
- * it is, or without harm by both.
+ * Packages that are put in, of which only what Los uses is kept: ES modules without side effects. Where a package that stays
+ * outside has one of them as well, two copies do no harm.
  */
 const putIn: ReadonlySet<string> = new Set([
   'd3-scale',
