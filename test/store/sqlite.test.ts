@@ -105,6 +105,26 @@ describe('the file of the embedded store', () => {
     expect(await commitsIn(`${path}-wal`)).toBe(before + 1);
   });
 
+  test('takes the writes of those who come while there is work to do in few', async () => {
+    const before = await commitsIn(`${path}-wal`);
+    const written: Promise<unknown>[] = [];
+    for (let at = 0; at < 20; at += 1) {
+      written.push(tried.store.create({ ...document, id: `i${at}` }));
+      await busyRound();
+    }
+    await Promise.all(written);
+    expect(await commitsIn(`${path}-wal`)).toBeLessThan(before + 10);
+  });
+
+  test('keeps nobody waiting for ever, however much there is to do', async () => {
+    let isWritten = false;
+    const written = tried.store.create(document).then(() => {
+      isWritten = true;
+    });
+    while (!isWritten) await busyRound();
+    await written;
+  });
+
   test.each<[string, string, (file: string) => Promise<unknown>, RegExp]>([
     [
       'a text',
@@ -337,4 +357,11 @@ const commitsIn = async (path: string): Promise<number> => {
   let commits = 0;
   for (let at = 32; at < log.length; at += frame) if (log.readUInt32BE(at + 4) > 0) commits += 1;
   return commits;
+};
+
+/** A round of the event loop in which others have something to do. */
+const busyRound = async (): Promise<void> => {
+  await nextTurn();
+  const until = performance.now() + 1;
+  while (performance.now() < until);
 };
