@@ -86,7 +86,8 @@ export const commandIdOf = (arrival: Arrival, { about, verb, data }: Request, ha
   if (about.key === undefined || handler?.anew) return arrival.id;
   const pressed = handler?.once ? [] : [verb, data];
   const what = JSON.stringify([about.key, arrival.sender.person, ...pressed]);
-  return hash('sha256', what, 'base64url').slice(0, 22);
+  // Copied: a piece of a longer text is compared sign by sign, with every command that a document remembers.
+  return Buffer.from(hash('sha256', what, 'base64url')).toString('latin1', 0, 22);
 };
 
 /** A short text that a button or a form hands over beside what it is about. */
