@@ -75,6 +75,8 @@ const busyRoundMs = 0.3;
 /** Others' turns go on meanwhile, so this takes no time from anybody; alone, it is over at once. */
 const untilOthersHaveCome = async (): Promise<void> => {
   const until = performance.now() + longestGatheringMs;
+  // The rest of this round tells nothing.
+  await nextRound();
   for (let before = performance.now(), now = before; now < until; before = now) {
     await nextRound();
     now = performance.now();

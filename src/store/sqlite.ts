@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, closeSync, constants, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { groupCommit } from './group-commit.ts';
@@ -234,13 +235,23 @@ type Opened = ReturnType<typeof opened>;
 /** A stretch of time in which nobody but this connection has written to the file. */
 type Era = object;
 
-/** Tells eras apart, at a third of what it takes to look for a document. */
+/** How many transactions this process has ended, whichever connection had them. */
+let transactions = 0;
+
+/**
+ * Tells eras apart, asking once in each round of the event loop: all that a round answers had come before it began, so
+ * what others had been told was written by then is seen.
+ */
 const createEras = (database: DatabaseSync): (() => Era) => {
   const version = database.prepare('PRAGMA data_version');
   let last: { readonly version: unknown } = { version: undefined };
+  let asked: { readonly round: number; readonly transactions: number } | undefined;
   return () => {
+    const round = performance.nodeTiming.uvMetricsInfo.loopCount;
+    if (asked?.round === round && asked.transactions === transactions) return last;
     const now = version.get()?.['data_version'];
     if (now !== last.version) last = { version: now };
+    asked = { round, transactions };
     return last;
   };
 };
@@ -399,6 +410,8 @@ const transacting = (database: DatabaseSync) => {
     } catch (error) {
       if (database.isTransaction) database.exec('ROLLBACK');
       throw error;
+    } finally {
+      transactions += 1;
     }
   };
 };

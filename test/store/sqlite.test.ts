@@ -125,6 +125,29 @@ describe('the file of the embedded store', () => {
     await written;
   });
 
+  test('shows in the next round of the event loop what another process has written', async () => {
+    await tried.store.create(document);
+    await tried.store.read(document);
+    hold(path, "UPDATE documents SET json = json_set(json, '$.body', 'ny'), revision = 'theirs'").close();
+    await nextTurn();
+    expect(await tried.store.read(document)).toEqual({ document: { ...document, body: 'ny' }, revision: 'theirs' });
+  });
+
+  test('shows at once what another store of this process has written', async () => {
+    const { revision } = await tried.store.create(document);
+    let isWritten = false;
+    const lookingAllTheTime = (async () => {
+      for (; !isWritten; await nextTurn()) await tried.store.read(document);
+    })();
+    // Whoever looks comes before whoever writes in each round.
+    await tried.store.read(document);
+    await nextTurn();
+    await open().replace({ ...document, body: 'ny' }, revision);
+    expect((await tried.store.read(document))?.document['body']).toBe('ny');
+    isWritten = true;
+    await lookingAllTheTime;
+  });
+
   test.each<[string, string, (file: string) => Promise<unknown>, RegExp]>([
     [
       'a text',
