@@ -22,18 +22,26 @@ export const joinCodeExpiry = (today: CalendarDate): Instant => atHour(addDays(t
  * What codes are made of: no two look alike (0 O, 1 I L, 2 Z, 5 S, 6 G, 8 B) or sound alike when spelt aloud in
  * Norwegian (B D E P T V, H K, M N, F S X).
  */
-const alphabet = 'FJKMRTW23456789';
+const letters = 'FJKMRTW';
+const figures = '23456789';
+const alphabet = letters + figures;
 const groupLength = 4;
 
 /** What people read or hear instead of a sign of the alphabet. */
 const misread: Readonly<Record<string, string>> = { Z: '2', S: '5', G: '6', B: '8', H: 'K', N: 'M', V: 'W' };
 
 /**
- * A new join code in two groups, such as `KM47-R2WT`: easy to read aloud over the phone, 2.6 × 10⁹ possibilities.
+ * A new join code in two groups, such as `KM47-R2WT`: easy to read aloud over the phone, 1.9 × 10⁹ possibilities. Each
+ * group has both letters and figures, so that it is not taken for a word, a year or a phone number among other words.
  * @param random a whole number from 0 up to, but not including, its argument; unpredictable
  */
 export const newJoinCode = (random: (below: number) => number): string => {
-  const group = () => Array.from({ length: groupLength }, () => alphabet.charAt(random(alphabet.length))).join('');
+  const oneOf = (signs: string) => signs.charAt(random(signs.length));
+  const group = () => {
+    const drawn = Array.from({ length: groupLength }, () => oneOf(alphabet));
+    const lacking = [letters, figures].find((kind) => !drawn.some((sign) => kind.includes(sign)));
+    return (lacking === undefined ? drawn : drawn.with(random(groupLength), oneOf(lacking))).join('');
+  };
   return `${group()}-${group()}`;
 };
 

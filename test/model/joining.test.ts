@@ -13,17 +13,25 @@ test('a join code follows the random source', () => {
   expect(newJoinCode(() => numbers.shift() ?? 0)).toBe('MJ49-F2WT');
 });
 
-test('a join code is two groups of four signs of which none looks or sounds like another', () => {
+test('a join code is two groups of four signs of which none looks or sounds like another, letters and figures in each', () => {
   fc.assert(
     fc.property(anyCode, (code) => {
       expect(code).toMatch(/^[FJKMRTW2-9]{4}-[FJKMRTW2-9]{4}$/);
+      for (const group of code.split('-')) expect(group).toMatch(/\d.*[A-Z]|[A-Z].*\d/);
     }),
   );
 });
 
+test.each([
+  ['nothing but figures', 7, 'F222-F222'],
+  ['nothing but letters', 0, '2FFF-2FFF'],
+])('where chance gives %s, one of each group becomes the other', (_, drawn, code) => {
+  expect(newJoinCode((below) => (below === 15 ? drawn : 0))).toBe(code);
+});
+
 test('every sign is used', () => {
   const signs = new Set<string>();
-  for (let start = 0; start < 15; start += 1) for (const sign of newJoinCode(() => start)) signs.add(sign);
+  for (let start = 0; start < 15; start += 1) for (const sign of newJoinCode((below) => start % below)) signs.add(sign);
   expect([...signs].sort().join('')).toBe('-23456789FJKMRTW');
 });
 
