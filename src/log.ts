@@ -14,8 +14,13 @@ export type LogLevel = (typeof logLevels)[number];
 export const createLog = (level: LogLevel, destination: DestinationStream = standardOutput()): Log =>
   pino({ level, base: undefined, mixin: traceUnderWay }, destination);
 
+/** So many characters go out at once; fewer wait, so that nobody who looks on notices. */
+const writtenAtOnce = 4_096;
+const longestWaitMs = 100;
+
 /** No turn waits for its line: they go out together while others come, and all that are left when the program ends. */
-const standardOutput = (): DestinationStream => pino.destination({ dest: 1, sync: false });
+const standardOutput = (): DestinationStream =>
+  pino.destination({ dest: 1, sync: false, minLength: writtenAtOnce, periodicFlush: longestWaitMs });
 
 /** What may be logged of an error: its own words may quote what somebody wrote, where it happened does not. */
 export const describeError = (error: unknown): Record<string, unknown> => {

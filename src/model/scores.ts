@@ -30,11 +30,8 @@ const meanOver = (round: Round, activities: readonly string[]): Mean | undefined
   return scores.length === 0 ? undefined : { sum: scores.reduce((a, b) => a + b, 0), count: scores.length };
 };
 
-export const roundOf = ({ rounds }: PathwayCase, number: number): Round | undefined => {
-  // Nearly always it lies in its place; a card asks some thirty times, and to search a frozen list takes V8 a while.
-  const there = rounds[number - 1];
-  return there?.number === number ? there : rounds.find((round) => round.number === number);
-};
+/** Conversations are numbered from 1, without a gap: only the last one can go. */
+export const roundOf = ({ rounds }: PathwayCase, number: number): Round | undefined => rounds[number - 1];
 
 /**
  * The conversation whose areas are being gone through: some of them are left, and its day is not over. One that was left on

@@ -4,6 +4,7 @@ import type { PathwayCase, Round } from '../../../model/case.ts';
 import { type Act, changePart } from '../../../model/cases.ts';
 import type { CalendarDate } from '../../../model/identity.ts';
 import { Refusal } from '../../../model/refusal.ts';
+import { roundOf } from '../../../model/scores.ts';
 
 /**
  * Writes down when the user and the contact person have agreed to talk again; without a date nothing is agreed on.
@@ -44,12 +45,13 @@ export const agreedAfter = (
 };
 
 /**
- * Conversations follow one another in time; two may be on one day.
+ * Conversations follow one another in time; two may be on one day. As they do so already, the neighbours tell.
  * @throws Refusal `conversationTooEarly`, `conversationTooLate`
  */
-export const requireOrder = (rounds: readonly Round[], { number, heldOn }: Pick<Round, 'number' | 'heldOn'>): void => {
-  const before = rounds.findLast((round) => round.number < number && round.heldOn > heldOn);
-  if (before) throw new Refusal('conversationTooEarly', { number: before.number, date: before.heldOn });
-  const after = rounds.find((round) => round.number > number && round.heldOn < heldOn);
-  if (after) throw new Refusal('conversationTooLate', { number: after.number, date: after.heldOn });
+export const requireOrder = (it: PathwayCase, { number, heldOn }: Pick<Round, 'number' | 'heldOn'>): void => {
+  const [before, after] = [roundOf(it, number - 1), roundOf(it, number + 1)];
+  if (before && before.heldOn > heldOn)
+    throw new Refusal('conversationTooEarly', { number: before.number, date: before.heldOn });
+  if (after && after.heldOn < heldOn)
+    throw new Refusal('conversationTooLate', { number: after.number, date: after.heldOn });
 };

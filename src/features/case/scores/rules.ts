@@ -66,7 +66,7 @@ export const recordScores = (it: PathwayCase, entered: EnteredScores, today: Cal
   if (activeActivities(it).length === 0) throw new Refusal('noActivities');
   requireInTurn(it, entered.round);
   if (entered.heldOn > today) throw new Refusal('dateInFuture');
-  requireOrder(it.rounds, { number: entered.round, heldOn: entered.heldOn });
+  requireOrder(it, { number: entered.round, heldOn: entered.heldOn });
   const before = roundOf(it, entered.round);
   const isEnded = before?.underWay !== undefined && !entered.goesOn;
   if (!it.closedAt && before && !isEnded && saysTheSame(before, entered)) return it;
@@ -174,9 +174,8 @@ type Unversioned = Omit<Round, 'version'>;
 /** @throws Refusal `noScores` */
 const withRound = (it: PathwayCase, after: Round): Partial<PathwayCase> => {
   if (isEmpty(after)) throw new Refusal('noScores', firstOf(it));
-  const others = it.rounds.filter(({ number }) => number !== after.number);
-  const rounds = [...others, after].sort((a, b) => a.number - b.number);
-  return others.length < it.rounds.length ? { rounds } : { rounds, nextConversation: agreedAfter(it, after) };
+  if (after.number < nextRound(it)) return { rounds: it.rounds.with(after.number - 1, after) };
+  return { rounds: [...it.rounds, after], nextConversation: agreedAfter(it, after) };
 };
 
 const withoutRound = (it: PathwayCase, { number, underWay }: Round): Partial<PathwayCase> => ({
