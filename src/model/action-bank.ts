@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ActionKind, actionKinds } from './action-kinds.ts';
 import { fewestCasesShown } from './case-series.ts';
+import type { Stored } from './stored.ts';
 import type { SummaryAction, TeamSummary } from './team-summary.ts';
 
 /** What one team has come to with one kind of action: whether, and never how often or when. */
@@ -11,7 +12,7 @@ export const Contribution = z.object({
   /** Whether a measure of its goal changed for the better within six months. */
   signal: z.boolean(),
 });
-export type Contribution = z.infer<typeof Contribution>;
+export type Contribution = Stored<typeof Contribution>;
 
 /** As many teams as one kind is counted over; far more than there are. */
 const mostTeams = 3000;
@@ -21,7 +22,7 @@ export const ActionBankPage = z.object({
   kind: z.enum(actionKinds),
   teams: z.array(Contribution).max(mostTeams).default([]),
 });
-export type ActionBankPage = z.infer<typeof ActionBankPage>;
+export type ActionBankPage = Stored<typeof ActionBankPage>;
 
 /** What a team adds to each kind of action: nothing to those it has never tried. */
 export const contributionsOf = ({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant, PersonId } from './identity.ts';
 import { Recipient } from './inbox.ts';
+import type { Stored } from './stored.ts';
 import { Undos } from './undo.ts';
 
 /** What is written, in one written form. */
@@ -8,11 +9,11 @@ export const AnnouncementWords = z.object({
   title: z.string().max(80).default(''),
   text: z.string().max(1500).default(''),
 });
-export type AnnouncementWords = z.infer<typeof AnnouncementWords>;
+export type AnnouncementWords = Stored<typeof AnnouncementWords>;
 
 /** A team it is sent to, with the chats it had then: none when it had no chat. */
 export const AnnouncedTo = z.object({ team: z.string(), name: z.string(), rooms: z.array(z.string()).max(20) });
-export type AnnouncedTo = z.infer<typeof AnnouncedTo>;
+export type AnnouncedTo = Stored<typeof AnnouncedTo>;
 
 /** What facilitators write to teams of their network (fellesmelding): a draft until it is sent. */
 export const Announcement = z.object({
@@ -50,4 +51,4 @@ export const Announcement = z.object({
   /** What came up to this time has been handed to its recipients' inboxes. */
   remindedUntil: Instant,
 });
-export type Announcement = z.infer<typeof Announcement>;
+export type Announcement = Stored<typeof Announcement>;

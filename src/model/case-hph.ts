@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate, Instant } from './identity.ts';
+import type { Stored } from './stored.ts';
 
 /** The checkpoints that come once in a pathway, in the source's order: HPH5 before HPH4 and HPH6 (DOMAIN §6). */
 export const HphCheckpoint = z.enum(['hph0', 'hph1', 'hph2', 'hph3', 'hph5']);
@@ -19,7 +20,7 @@ const HphAnswer = z.discriminatedUnion('state', [
   /** Answered once and taken back. */
   z.object({ state: z.literal('open'), version: z.number().int() }),
 ]);
-export type HphAnswer = z.infer<typeof HphAnswer>;
+export type HphAnswer = Stored<typeof HphAnswer>;
 
 /** HPH4 or HPH6, each time it happens. */
 export const HphEvent = z.object({
@@ -30,7 +31,7 @@ export const HphEvent = z.object({
   note: z.string().default(''),
   version: z.number().int(),
 });
-export type HphEvent = z.infer<typeof HphEvent>;
+export type HphEvent = Stored<typeof HphEvent>;
 
 /** One pathway from hospital to home (Helhetlig pasientforløp i hjemmet, Trondheim). */
 export const HphPathway = z.object({
@@ -46,4 +47,4 @@ export const HphPathway = z.object({
   /** By this counter versions before 0.2 name what they add; one of them may still be at work while Los is upgraded. */
   made: z.number().int().optional(),
 });
-export type HphPathway = z.infer<typeof HphPathway>;
+export type HphPathway = Stored<typeof HphPathway>;

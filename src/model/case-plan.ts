@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate, Instant } from './identity.ts';
+import type { Stored } from './stored.ts';
 
 /** Who can have the main responsibility for an action: a role, never a name (DOMAIN §5.3). */
 export const ResponsibleRole = z.enum([
@@ -22,7 +23,7 @@ const EarlierWording = z.object({
   responsible: ResponsibleRole,
   due: CalendarDate.optional(),
 });
-export type EarlierWording = z.infer<typeof EarlierWording>;
+export type EarlierWording = Stored<typeof EarlierWording>;
 
 /** An action (tiltak): what is going to be done. */
 export const PlanAction = z.object({
@@ -41,7 +42,7 @@ export const PlanAction = z.object({
   earlier: z.array(EarlierWording).default([]),
   version: z.number().int(),
 });
-export type PlanAction = z.infer<typeof PlanAction>;
+export type PlanAction = Stored<typeof PlanAction>;
 
 /** What the user wants to reach: one goal for each activity, or one that belongs to none. */
 export const PlanGoal = z.object({
@@ -50,7 +51,7 @@ export const PlanGoal = z.object({
   text: z.string(),
   version: z.number().int(),
 });
-export type PlanGoal = z.infer<typeof PlanGoal>;
+export type PlanGoal = Stored<typeof PlanGoal>;
 
 /** The plan of a case: made together with the user, who gets a copy and can comment (memo, appendix 2). */
 export const CasePlan = z.object({
@@ -65,4 +66,4 @@ export const CasePlan = z.object({
   comment: z.string().default(''),
   commentVersion: z.number().int().default(0),
 });
-export type CasePlan = z.infer<typeof CasePlan>;
+export type CasePlan = Stored<typeof CasePlan>;

@@ -3,6 +3,7 @@ import { HphPathway } from './case-hph.ts';
 import { CasePlan } from './case-plan.ts';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
 import { ActorMap } from './improvement.ts';
+import type { Stored } from './stored.ts';
 import { Undos } from './undo.ts';
 
 /** DOMAIN §12: numbers stay, words go. How long the words of a closed case stay unless a setting says otherwise, in days. */
@@ -21,7 +22,7 @@ export type Score = z.infer<typeof Score>;
 
 /** Words an activity went by while it was scored, so that older scores can be read as they were given. */
 export const FormerText = z.object({ text: z.string().max(200), until: Instant, by: PersonId });
-export type FormerText = z.infer<typeof FormerText>;
+export type FormerText = Stored<typeof FormerText>;
 
 export const CaseActivity = z.object({
   id: z.string(),
@@ -35,7 +36,7 @@ export const CaseActivity = z.object({
   /** The user has chosen its place; such activities stand first, in the user's own order. */
   placed: z.boolean().optional(),
 });
-export type CaseActivity = z.infer<typeof CaseActivity>;
+export type CaseActivity = Stored<typeof CaseActivity>;
 
 export const Correction = z.object({
   activity: z.string(),
@@ -44,11 +45,11 @@ export const Correction = z.object({
   at: Instant,
   by: PersonId,
 });
-export type Correction = z.infer<typeof Correction>;
+export type Correction = Stored<typeof Correction>;
 
 /** A conversation that turned out to have been on another day. */
 export const DateCorrection = z.object({ from: CalendarDate, to: CalendarDate, at: Instant, by: PersonId });
-export type DateCorrection = z.infer<typeof DateCorrection>;
+export type DateCorrection = Stored<typeof DateCorrection>;
 
 /** When the user and the contact person have agreed to talk about what matters again. */
 const NextConversation = z.object({ on: CalendarDate, setAt: Instant });
@@ -63,7 +64,7 @@ export const UnderWay = z.object({
   /** What had been agreed on before, should no score be left of the conversation. */
   agreed: NextConversation.optional(),
 });
-export type UnderWay = z.infer<typeof UnderWay>;
+export type UnderWay = Stored<typeof UnderWay>;
 
 /** One conversation (samtale) and the scores given in it. */
 export const Round = z.object({
@@ -76,7 +77,7 @@ export const Round = z.object({
   underWay: UnderWay.optional(),
   version: ChangedAtVersion,
 });
-export type Round = z.infer<typeof Round>;
+export type Round = Stored<typeof Round>;
 
 /** DOMAIN §5.4: done and not relevant give 1 point each; relevant and not done gives 0. */
 export const ChecklistAnswer = z.enum(['done', 'notRelevant', 'notDone']);
@@ -89,7 +90,7 @@ export const ChecklistItem = z.object({
   text: z.string().max(200).optional(),
   carries: z.enum(['firstMean', 'secondMean']).optional(),
 });
-export type ChecklistItem = z.infer<typeof ChecklistItem>;
+export type ChecklistItem = Stored<typeof ChecklistItem>;
 
 /** Programme fidelity on a day on which every item was answered; figures only, so it stays when words go. */
 export const FidelityPoint = z.object({
@@ -98,7 +99,7 @@ export const FidelityPoint = z.object({
   items: z.number().int().min(1),
   notRelevant: z.number().int(),
 });
-export type FidelityPoint = z.infer<typeof FidelityPoint>;
+export type FidelityPoint = Stored<typeof FidelityPoint>;
 
 export const Access = z.object({
   at: Instant,
@@ -107,7 +108,7 @@ export const Access = z.object({
   /** Whom the case was shared with or handed over to. */
   to: PersonId.optional(),
 });
-export type Access = z.infer<typeof Access>;
+export type Access = Stored<typeof Access>;
 
 /** A case (pathwayCase): one user of the services, kept by its contact persons only. */
 export const PathwayCase = z.object({
@@ -154,4 +155,4 @@ export const PathwayCase = z.object({
   /** Reminders up to this time have been handed to their recipients' inboxes. */
   remindedUntil: Instant.default('1970-01-01T00:00:00Z'),
 });
-export type PathwayCase = z.infer<typeof PathwayCase>;
+export type PathwayCase = Stored<typeof PathwayCase>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
+import type { Stored } from './stored.ts';
 import { TimeOfDay } from './time-of-day.ts';
 
 /** A time for a talk: a day, and an hour and minute of it in Norway («10:15»). */
 export const Slot = z.object({ on: CalendarDate, time: TimeOfDay });
-export type Slot = z.infer<typeof Slot>;
+export type Slot = Stored<typeof Slot>;
 
 /** The one step that a talk ends with, in as few words as it takes. */
 const AgreedStep = z.object({
@@ -29,7 +30,7 @@ export const Talk = z.object({
   held: z.object({ on: CalendarDate, minutes: z.number().int().min(1).max(240), at: Instant }).optional(),
   step: AgreedStep.optional(),
 });
-export type Talk = z.infer<typeof Talk>;
+export type Talk = Stored<typeof Talk>;
 
 /** A team's talks with its facilitators, the earliest first. */
 export const Coaching = z.object({
@@ -37,7 +38,7 @@ export const Coaching = z.object({
   /** Counts changes, so that an old card does not overwrite newer work. */
   version: z.number().int().default(0),
 });
-export type Coaching = z.infer<typeof Coaching>;
+export type Coaching = Stored<typeof Coaching>;
 
 /** The days on which talks were held. */
 export const talksHeldOn = ({ coaching }: { readonly coaching?: Coaching | undefined }): readonly CalendarDate[] =>

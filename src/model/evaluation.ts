@@ -6,6 +6,7 @@ import { type Network, type Session, SessionNumber } from './network.ts';
 import { Refusal } from './refusal.ts';
 import { atOnce, notHandedInYet, type Scheduled, scheduled } from './scheduling.ts';
 import { defaultHour, nextSendingHour, type Sending, sendingAtOnce, sendingTime } from './sending-times.ts';
+import type { Stored } from './stored.ts';
 import { tidy } from './written.ts';
 
 // === What is stored
@@ -67,7 +68,7 @@ export const Evaluation = z.object({
   told: z.array(Recipient).default([]),
   remindedUntil: Instant,
 });
-export type Evaluation = z.infer<typeof Evaluation>;
+export type Evaluation = Stored<typeof Evaluation>;
 
 /** What one participant says: steps from 1, and words, which may be empty. */
 export type EvaluationAnswer = Readonly<Record<EvaluationScale, number> & Record<EvaluationWords, string>>;
@@ -284,7 +285,7 @@ export const withAsked = (evaluation: Evaluation, found: readonly AskedIn[], now
   const { toFind: _, ...rest } = evaluation;
   const known = new Set(evaluation.asked.flatMap(({ people }) => people));
   const since = notHandedInYet(evaluation, now);
-  const asked: Evaluation['asked'] = [];
+  const asked: Evaluation['asked'][number][] = [];
   for (const { to, people } of found) {
     const fresh = [...new Set(people)].filter((person) => !known.has(person));
     for (const person of fresh) known.add(person);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { Instant, PersonId } from './identity.ts';
+import type { Stored } from './stored.ts';
 
 /** Who may make networks beside those in the settings; given and taken back with `los grant`. */
 export const Grants = z.object({
   facilitators: z.array(z.object({ person: PersonId, at: Instant })).default([]),
 });
-export type Grants = z.infer<typeof Grants>;
+export type Grants = Stored<typeof Grants>;
 
 /** Lets somebody make networks; the same object when they may already. */
 export const grant = (grants: Grants, person: PersonId, at: Instant): Grants =>

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { actionKinds } from './action-kinds.ts';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
+import type { Stored } from './stored.ts';
 
 /** A number kept exact, never a float: 12 of 30, 6,5 as 65/10, 4 as 4/1. */
 export const Amount = z.object({
   numerator: z.number().int().min(-10_000_000).max(10_000_000),
   denominator: z.number().int().min(1).max(1_000_000),
 });
-export type Amount = z.infer<typeof Amount>;
+export type Amount = Stored<typeof Amount>;
 
 /** Counts changes, so that an old card does not overwrite newer work. */
 const Version = z.number().int().default(0);
@@ -42,7 +43,7 @@ export const Goal = z.object({
   changedAt: Instant,
   version: Version,
 });
-export type Goal = z.infer<typeof Goal>;
+export type Goal = Stored<typeof Goal>;
 
 /** How often something is measured; a point is known by the first day of its period. */
 export const MeasureRhythm = z.enum(['day', 'week', 'fortnight', 'month']);
@@ -64,7 +65,7 @@ export const MeasuredPoint = z.object({
   /** Why it is left out of the median and the runs. */
   excluded: z.string().min(1).max(200).optional(),
 });
-export type MeasuredPoint = z.infer<typeof MeasuredPoint>;
+export type MeasuredPoint = Stored<typeof MeasuredPoint>;
 
 /** What a measure is measured by (målepunkt): of a goal, or of the team's work as a whole. */
 export const Measure = z.object({
@@ -110,7 +111,7 @@ export const Measure = z.object({
   changedAt: Instant,
   version: Version,
 });
-export type Measure = z.infer<typeof Measure>;
+export type Measure = Stored<typeof Measure>;
 
 /** One Plan-Do-Study-Act step of an action, small enough for a week. */
 export const ActionTest = z.object({
@@ -129,7 +130,7 @@ export const ActionTest = z.object({
   decision: z.enum(['again', 'keep', 'adapt', 'drop']).optional(),
   endedOn: CalendarDate.optional(),
 });
-export type ActionTest = z.infer<typeof ActionTest>;
+export type ActionTest = Stored<typeof ActionTest>;
 
 /** Something a team tries in order to reach a goal (tiltak). */
 export const Action = z.object({
@@ -148,7 +149,7 @@ export const Action = z.object({
   changedAt: Instant,
   version: Version,
 });
-export type Action = z.infer<typeof Action>;
+export type Action = Stored<typeof Action>;
 
 /** The five phases of improvement work (DOMAIN §7). */
 export const Phase = z.literal([1, 2, 3, 4, 5]);
@@ -184,7 +185,7 @@ export const ImprovementProgress = z.object({
   /** Counts phases chosen and scores set; a step that is ticked off stands by itself. */
   version: Version,
 });
-export type ImprovementProgress = z.infer<typeof ImprovementProgress>;
+export type ImprovementProgress = Stored<typeof ImprovementProgress>;
 
 /** How it is between the team, or the user, and an actor: the scale is ours (DOMAIN §5). */
 export const Relation = z.enum(['strong', 'weak', 'missing', 'strained']);
@@ -207,10 +208,10 @@ export const Actor = z.object({
     .object({ name: Version, relation: Version, importance: Version })
     .default({ name: 0, relation: 0, importance: 0 }),
 });
-export type Actor = z.infer<typeof Actor>;
+export type Actor = Stored<typeof Actor>;
 
 export const ActorMap = z.object({ actors: z.array(Actor).max(30).default([]), version: Version });
-export type ActorMap = z.infer<typeof ActorMap>;
+export type ActorMap = Stored<typeof ActorMap>;
 
 /** What a poster says that stands nowhere else. */
 export const PosterWords = z.object({
@@ -221,4 +222,4 @@ export const PosterWords = z.object({
   changedAt: Instant,
   version: Version,
 });
-export type PosterWords = z.infer<typeof PosterWords>;
+export type PosterWords = Stored<typeof PosterWords>;

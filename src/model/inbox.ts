@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addDays, atHour, dateInNorway, isAfter } from './calendar.ts';
 import { CalendarDate, Instant } from './identity.ts';
+import type { Stored } from './stored.ts';
 
 /** Who is reminded: a chat or channel by its room key, or a person in the personal chat. */
 export const Recipient = z.templateLiteral([z.enum(['room', 'person']), ':', z.string()]);
@@ -16,7 +17,7 @@ export const Outcome = z.object({
   at: Instant,
   reason: z.string().optional(),
 });
-export type Outcome = z.infer<typeof Outcome>;
+export type Outcome = Stored<typeof Outcome>;
 
 export const InboxItem = z.object({
   /** Stable id from the plan: handing the same reminder in twice has no effect. */
@@ -39,7 +40,7 @@ export const InboxItem = z.object({
   trouble: z.string().optional(),
   outcome: Outcome.optional(),
 });
-export type InboxItem = z.infer<typeof InboxItem>;
+export type InboxItem = Stored<typeof InboxItem>;
 
 /** One recipient's reminders of one day: they go out as one message. */
 export const Inbox = z.object({
@@ -57,7 +58,7 @@ export const Inbox = z.object({
   /** The later day to which what is left over has been promised. */
   movesTo: CalendarDate.optional(),
 });
-export type Inbox = z.infer<typeof Inbox>;
+export type Inbox = Stored<typeof Inbox>;
 
 /** The reminder an item stands for, by its id in the plan. */
 export const reminderIdOf = ({ id, of }: InboxItem): string => of ?? id;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate, Instant, Language, PersonId } from './identity.ts';
+import type { Stored } from './stored.ts';
 import { Undos } from './undo.ts';
 
 /** How long applicants' names, e-mail addresses and phone numbers stay after the answer when nothing else is said, in days: half a year. */
@@ -25,7 +26,7 @@ export const Round = z.object({
   undos: Undos.optional(),
   remindedUntil: Instant,
 });
-export type Round = z.infer<typeof Round>;
+export type Round = Stored<typeof Round>;
 
 /** The answers in prose of an application (memo, appendix 5), in the order they are asked. */
 export const applicationQuestions = [
@@ -51,7 +52,7 @@ const phone = z.string().max(30).default('');
 
 /** Somebody the team is to have. */
 export const PlannedMember = z.object({ unit: name, name, email, phone, other: z.string().max(300).default('') });
-export type PlannedMember = z.infer<typeof PlannedMember>;
+export type PlannedMember = Stored<typeof PlannedMember>;
 
 /** What an application says; all of it may be missing while it is written. */
 export const ApplicationForm = z.object({
@@ -68,7 +69,7 @@ export const ApplicationForm = z.object({
     .prefault({}),
   team: z.array(PlannedMember).max(15).default([]),
 });
-export type ApplicationForm = z.infer<typeof ApplicationForm>;
+export type ApplicationForm = Stored<typeof ApplicationForm>;
 
 /** One application: written on the web by somebody who has no Los, or imported by a facilitator. */
 export const Application = z.object({
@@ -110,7 +111,7 @@ export const Application = z.object({
   undos: Undos.optional(),
   remindedUntil: Instant,
 });
-export type Application = z.infer<typeof Application>;
+export type Application = Stored<typeof Application>;
 
 /** Whether it is handed in, and the facilitators have not said yes or no yet. */
 export const isWaiting = ({ submittedAt, withdrawnAt, reply }: Application): boolean =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addDays, atHour } from './calendar.ts';
 import { type CalendarDate, Instant } from './identity.ts';
+import type { Stored } from './stored.ts';
 
 /** What a join code opens, and until when. The code itself is the document's key. */
 export const JoinTicket = z.object({
@@ -10,7 +11,7 @@ export const JoinTicket = z.object({
   /** The teams that have come in with it. */
   teams: z.array(z.string()).optional(),
 });
-export type JoinTicket = z.infer<typeof JoinTicket>;
+export type JoinTicket = Stored<typeof JoinTicket>;
 
 /** How long a join code opens the network when nothing else is said. */
 export const joinCodeDays = 60;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Stored } from './stored.ts';
 
 /** How often something was asked that Los has no answer to, by what it seemed to be about: no words, and nobody. */
 const Counts = z.record(z.string().max(40), z.number().int().positive());
@@ -8,7 +9,7 @@ export const Misses = z.object({
   network: z.string(),
   months: z.record(z.string(), Counts).default({}),
 });
-export type Misses = z.infer<typeof Misses>;
+export type Misses = Stored<typeof Misses>;
 
 /** As long as a network goes on. */
 const mostMonths = 24;

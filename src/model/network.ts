@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
+import type { Stored } from './stored.ts';
 import { Undelivered } from './undelivered.ts';
 import { Undos } from './undo.ts';
 
@@ -20,7 +21,7 @@ const SessionTimes = z.object({
   /** When this was set; a reminder whose time had passed by then is not sent. */
   setAt: Instant,
 });
-export type SessionTimes = z.infer<typeof SessionTimes>;
+export type SessionTimes = Stored<typeof SessionTimes>;
 
 /** A two-day session (samling). */
 export const Session = SessionTimes.extend({
@@ -34,7 +35,7 @@ export const Session = SessionTimes.extend({
   /** What the teams knew before a change that they may not have been told of yet: back to it is no news. */
   before: SessionTimes.optional(),
 });
-export type Session = z.infer<typeof Session>;
+export type Session = Stored<typeof Session>;
 
 /** Package 1 comes before session 1, …, 4 before session 4; 5 is the work after session 4. */
 export const PackageNumber = z.literal([1, 2, 3, 4, 5]);
@@ -54,7 +55,7 @@ export const TaskText = z.object({
     })
     .optional(),
 });
-export type TaskText = z.infer<typeof TaskText>;
+export type TaskText = Stored<typeof TaskText>;
 
 /** A task of a package. Without `own` text, the text comes from the content catalogue under its id. */
 export const TaskDefinition = z.object({
@@ -63,10 +64,10 @@ export const TaskDefinition = z.object({
   kind: z.enum(['plain', 'interview']).default('plain'),
   own: TaskText.optional(),
 });
-export type TaskDefinition = z.infer<typeof TaskDefinition>;
+export type TaskDefinition = Stored<typeof TaskDefinition>;
 
 export const PreparationPackage = z.object({ number: PackageNumber, tasks: z.array(TaskDefinition) });
-export type PreparationPackage = z.infer<typeof PreparationPackage>;
+export type PreparationPackage = Stored<typeof PreparationPackage>;
 
 /** What facilitators are changing in the packages, which the teams have not got yet. */
 const PackageDraft = z.object({ packages: z.array(PreparationPackage) });
@@ -83,7 +84,7 @@ export const JoinCode = z.object({
   /** Handed to one accepted applicant, so that whoever comes in with it is known. */
   isApplicants: z.literal(true).optional(),
 });
-export type JoinCode = z.infer<typeof JoinCode>;
+export type JoinCode = Stored<typeof JoinCode>;
 
 /** A learning network (læringsnettverk): the authority on its facilitators, sessions and packages. */
 export const Network = z.object({
@@ -126,4 +127,4 @@ export const Network = z.object({
   /** Lists of teams to follow up to this time have been handed to the facilitators' inboxes. */
   remindedUntil: Instant.default('1970-01-01T00:00:00Z'),
 });
-export type Network = z.infer<typeof Network>;
+export type Network = Stored<typeof Network>;

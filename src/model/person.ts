@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CalendarDate, Instant, Language, PersonId } from './identity.ts';
 import { Rhythm } from './rhythm.ts';
+import type { Stored } from './stored.ts';
 import { TeamRole } from './team.ts';
 import { noWishes, Wishes } from './wishes.ts';
 
@@ -55,7 +56,7 @@ export const Person = z.object({
     })
     .optional(),
 });
-export type Person = z.infer<typeof Person>;
+export type Person = Stored<typeof Person>;
 
 /** Of a standard channel everybody in its team in Teams is a member; the other kinds have members of their own. */
 export const ChannelKind = z.enum(['standard', 'private', 'shared']);
@@ -83,7 +84,7 @@ export const Room = z.object({
   /** How those who talk here want to be reminded together. */
   wishes: Wishes.default(noWishes),
 });
-export type Room = z.infer<typeof Room>;
+export type Room = Stored<typeof Room>;
 
 const minutesRemembered = 10;
 const mostBefore = 5;

@@ -11,6 +11,7 @@ import {
 } from './calendar.ts';
 import { CalendarDate, type Instant } from './identity.ts';
 import { defaultHour, type Sending } from './sending-times.ts';
+import type { Stored } from './stored.ts';
 
 /** How often something comes that comes again: every week, every other week, or once a month. */
 export const Frequency = z.enum(['weekly', 'fortnightly', 'monthly']);
@@ -24,7 +25,7 @@ export const Rhythm = z.object({
   /** Not before this date; fortnights are counted from it. */
   from: CalendarDate,
 });
-export type Rhythm = z.infer<typeof Rhythm>;
+export type Rhythm = Stored<typeof Rhythm>;
 
 /** One time of many: the date that was chosen, and the working day on which it is sent. */
 export interface Beat extends Sending {

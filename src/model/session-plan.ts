@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
 import { NetworkTemplate, SessionNumber } from './network.ts';
+import type { Stored } from './stored.ts';
 import { TeamRole } from './team.ts';
 import { TimeOfDay } from './time-of-day.ts';
 import { Undos } from './undo.ts';
@@ -26,18 +27,18 @@ export const AgendaItem = z.object({
   note: z.string().max(300).default(''),
   changedAt: Instant.optional(),
 });
-export type AgendaItem = z.infer<typeof AgendaItem>;
+export type AgendaItem = Stored<typeof AgendaItem>;
 
 /** A team that presents its work in plenary. */
 export const Presenter = z.object({ team: z.string(), minutes: z.number().int().min(1).max(120), at: Instant });
-export type Presenter = z.infer<typeof Presenter>;
+export type Presenter = Stored<typeof Presenter>;
 
 /** What is asked in plenary: questions of the bank by their ids, and some of the facilitators' own. */
 export const Questions = z.object({
   bank: z.array(z.string().max(40)).max(20).default([]),
   own: z.array(z.string().max(200)).max(10).default([]),
 });
-export type Questions = z.infer<typeof Questions>;
+export type Questions = Stored<typeof Questions>;
 
 /** Who of a team has come on a day: one by one until the day is over, then the counts alone. */
 export const Attendance = z.object({
@@ -49,7 +50,7 @@ export const Attendance = z.object({
   /** By role, once the day is over. */
   counted: z.record(z.string(), z.number().int()).optional(),
 });
-export type Attendance = z.infer<typeof Attendance>;
+export type Attendance = Stored<typeof Attendance>;
 
 /** What one session holds, whichever networks hold it together: the authority on agenda, presenters, questions, attendance. */
 export const SessionPlan = z.object({
@@ -79,4 +80,4 @@ export const SessionPlan = z.object({
   undos: Undos.optional(),
   remindedUntil: Instant.default('1970-01-01T00:00:00Z'),
 });
-export type SessionPlan = z.infer<typeof SessionPlan>;
+export type SessionPlan = Stored<typeof SessionPlan>;

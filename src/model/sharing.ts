@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CalendarDate, Instant, Language } from './identity.ts';
 import { Amount, Measure, MeasureForm, MeasureRhythm } from './improvement.ts';
 import { Recipient } from './inbox.ts';
+import type { Stored } from './stored.ts';
 import { Undos } from './undo.ts';
 
 /** What a team can share: a tried action, a chart, its poster. */
@@ -43,7 +44,7 @@ export const SharedChart = z.object({
     )
     .max(mostSharedPeriods),
 });
-export type SharedChart = z.infer<typeof SharedChart>;
+export type SharedChart = Stored<typeof SharedChart>;
 
 const line = z.string().max(600);
 
@@ -66,7 +67,7 @@ export const SharedPoster = z.object({
     .max(4)
     .default([]),
 });
-export type SharedPoster = z.infer<typeof SharedPoster>;
+export type SharedPoster = Stored<typeof SharedPoster>;
 
 /** What others see of something that is shared: word for word, no names of people. */
 export const SharedContent = z.object({
@@ -81,7 +82,7 @@ export const SharedContent = z.object({
   charts: z.array(SharedChart).max(4).default([]),
   poster: SharedPoster.optional(),
 });
-export type SharedContent = z.infer<typeof SharedContent>;
+export type SharedContent = Stored<typeof SharedContent>;
 
 /** Something that a team shares with its network: a snapshot, which changes only when it is shared anew. */
 export const Share = z.object({
@@ -109,4 +110,4 @@ export const Share = z.object({
   /** What came up to this time has been handed to its recipients' inboxes. */
   remindedUntil: Instant,
 });
-export type Share = z.infer<typeof Share>;
+export type Share = Stored<typeof Share>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addDays, dateInNorway, isAfter, latest } from './calendar.ts';
 import { CalendarDate, Instant } from './identity.ts';
+import type { Stored } from './stored.ts';
 
 const Count = z.number().int().min(0);
 
@@ -27,7 +28,7 @@ export const SweepStatus = z.object({
     .object({ date: CalendarDate, sent: Count, gone: Count, unknown: Count, reasons: z.record(z.string(), Count) })
     .optional(),
 });
-export type SweepStatus = z.infer<typeof SweepStatus>;
+export type SweepStatus = Stored<typeof SweepStatus>;
 
 /** Whether a due time says since when something has waited; upkeep that is due "at once" has no such time. */
 export const saysSince = (dueAt: Instant): boolean => dueAt > '1971';
@@ -43,7 +44,7 @@ export interface SweepNote extends Backlog {
   readonly at: Instant;
   readonly completedAt: Instant;
   readonly date: CalendarDate;
-  readonly failures: readonly z.infer<typeof Failure>[];
+  readonly failures: readonly Stored<typeof Failure>[];
   readonly sent: number;
   readonly gone: number;
   readonly unknown: number;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CalendarDate, Instant } from './identity.ts';
 import { Recipient } from './inbox.ts';
 import { Shareable } from './sharing.ts';
+import type { Stored } from './stored.ts';
 import { StuckOn } from './thread.ts';
 import { Undos } from './undo.ts';
 
@@ -21,7 +22,7 @@ const TalkTeam = z.object({
 
 /** A day, and when on it in the team's own words. */
 export const TalkTime = z.object({ on: CalendarDate, clock: z.string().max(talkLimits.clock).default('') });
-export type TalkTime = z.infer<typeof TalkTime>;
+export type TalkTime = Stored<typeof TalkTime>;
 
 const Learnt = z.object({ text: z.string().max(talkLimits.learnt), at: Instant });
 
@@ -62,4 +63,4 @@ export const Talk = z.object({
   /** What came up to this time has been handed to its recipients' inboxes. */
   remindedUntil: Instant,
 });
-export type Talk = z.infer<typeof Talk>;
+export type Talk = Stored<typeof Talk>;

@@ -4,6 +4,7 @@ import { bankThemes } from './goal-bank.ts';
 import { CalendarDate, Instant } from './identity.ts';
 import { ActionTest, BuiltIn, IhiHalves, MeasureRhythm, Phase } from './improvement.ts';
 import { PackageNumber } from './network.ts';
+import type { Stored } from './stored.ts';
 
 const Month = z.string().regex(/^\d{4}-\d{2}$/);
 const Count = z.number().int().min(0);
@@ -33,7 +34,7 @@ export const SummaryGoal = z.object({
   agreed: z.boolean(),
   closed: z.object({ how: z.enum(['reached', 'dropped']), on: CalendarDate }).optional(),
 });
-export type SummaryGoal = z.infer<typeof SummaryGoal>;
+export type SummaryGoal = Stored<typeof SummaryGoal>;
 
 /** What a measure says (DOMAIN §8). */
 export const SummaryMeasure = z.object({
@@ -51,7 +52,7 @@ export const SummaryMeasure = z.object({
   /** Which way it has changed; absent where neither way is better. */
   change: z.enum(['better', 'worse']).optional(),
 });
-export type SummaryMeasure = z.infer<typeof SummaryMeasure>;
+export type SummaryMeasure = Stored<typeof SummaryMeasure>;
 
 export const SummaryAction = z.object({
   id: z.string(),
@@ -67,7 +68,7 @@ export const SummaryAction = z.object({
   /** Whether a measure of its goal changed for the better within six months; absent where nothing could tell. */
   signal: z.boolean().optional(),
 });
-export type SummaryAction = z.infer<typeof SummaryAction>;
+export type SummaryAction = Stored<typeof SummaryAction>;
 
 /** A figure over a team's cases, as it may leave the team: of five cases or more (DOMAIN §12). */
 export const SummaryFigure = z.object({
@@ -78,7 +79,7 @@ export const SummaryFigure = z.object({
   count: z.number().min(1),
   cases: Count,
 });
-export type SummaryFigure = z.infer<typeof SummaryFigure>;
+export type SummaryFigure = Stored<typeof SummaryFigure>;
 
 /**
  * What a network's facilitators see of a team at a glance: a copy, made of the team, its cases and its requests for
@@ -109,4 +110,4 @@ export const TeamSummary = z.object({
   /** Requests that wait for an answer, the oldest first. */
   guidance: z.array(z.object({ thread: z.string(), since: CalendarDate })),
 });
-export type TeamSummary = z.infer<typeof TeamSummary>;
+export type TeamSummary = Stored<typeof TeamSummary>;

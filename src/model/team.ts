@@ -4,6 +4,7 @@ import { Coaching } from './coaching.ts';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
 import { Action, ActorMap, Goal, ImprovementProgress, Measure, PosterWords } from './improvement.ts';
 import { Network, PackageNumber, TaskDefinition } from './network.ts';
+import type { Stored } from './stored.ts';
 import { Undelivered } from './undelivered.ts';
 import { Undos } from './undo.ts';
 
@@ -25,7 +26,7 @@ export const Member = z.object({
   /** When the role was given, if later than that. */
   roleSince: Instant.optional(),
 });
-export type Member = z.infer<typeof Member>;
+export type Member = Stored<typeof Member>;
 
 export const TaskStatus = z.enum(['notStarted', 'inProgress', 'done', 'notRelevantNow']);
 export type TaskStatus = z.infer<typeof TaskStatus>;
@@ -55,7 +56,7 @@ export const TaskWork = z.object({
   /** When it was last called done, while it is. */
   doneAt: Instant.optional(),
 });
-export type TaskWork = z.infer<typeof TaskWork>;
+export type TaskWork = Stored<typeof TaskWork>;
 
 /** What a team can walk through: the coordination checklist (DOMAIN §5.4), the HPH checkpoints (§6). */
 export const ListKind = z.enum(['coordination', 'hph']);
@@ -86,11 +87,11 @@ export const WalkThrough = z.object({
   /** Counts answers, so that an old card does not overwrite a newer one. */
   version: z.number().int().default(0),
 });
-export type WalkThrough = z.infer<typeof WalkThrough>;
+export type WalkThrough = Stored<typeof WalkThrough>;
 
 /** A task of the team's own, and the package it was written in. */
 export const OwnTask = TaskDefinition.extend({ package: PackageNumber });
-export type OwnTask = z.infer<typeof OwnTask>;
+export type OwnTask = Stored<typeof OwnTask>;
 
 /** What a team knows of a session beside its date: a copy of the session's own document, and the team's own poster. */
 export const TeamSession = z.object({
@@ -102,7 +103,7 @@ export const TeamSession = z.object({
   /** When the team said that its poster goes to the session. */
   posterAt: Instant.optional(),
 });
-export type TeamSession = z.infer<typeof TeamSession>;
+export type TeamSession = Stored<typeof TeamSession>;
 
 /** An improvement team (forbedringsteam): the authority on its roster, tasks and practice. */
 export const Team = z.object({
@@ -164,4 +165,4 @@ export const Team = z.object({
   /** Reminders up to this time have been handed to their recipients' inboxes. */
   remindedUntil: Instant,
 });
-export type Team = z.infer<typeof Team>;
+export type Team = Stored<typeof Team>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
 import { Recipient } from './inbox.ts';
 import { PackageNumber, SessionNumber } from './network.ts';
+import type { Stored } from './stored.ts';
 import { TaskStatus } from './team.ts';
 import { Undos } from './undo.ts';
 
@@ -19,7 +20,7 @@ export const TeamSnapshot = z.object({
   /** The first session that had not begun. */
   next: z.object({ number: SessionNumber, first: CalendarDate }).optional(),
 });
-export type TeamSnapshot = z.infer<typeof TeamSnapshot>;
+export type TeamSnapshot = Stored<typeof TeamSnapshot>;
 
 export const ThreadMessage = z.object({
   /** Of what has been written since messages have ids. */
@@ -33,7 +34,7 @@ export const ThreadMessage = z.object({
   at: Instant,
   text: z.string().max(2000),
 });
-export type ThreadMessage = z.infer<typeof ThreadMessage>;
+export type ThreadMessage = Stored<typeof ThreadMessage>;
 
 /** A team's request for guidance (veiledning), and what came of it. */
 export const Thread = z.object({
@@ -60,4 +61,4 @@ export const Thread = z.object({
   /** What came up to this time has been handed to its recipients' inboxes. */
   remindedUntil: Instant,
 });
-export type Thread = z.infer<typeof Thread>;
+export type Thread = Stored<typeof Thread>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant } from './identity.ts';
+import type { Stored } from './stored.ts';
 
 /** A message that did not reach its recipient, or may not have: the newest of each recipient. */
 export const Undelivered = z.object({
@@ -9,7 +10,7 @@ export const Undelivered = z.object({
   reason: z.string(),
   at: Instant,
 });
-export type Undelivered = z.infer<typeof Undelivered>;
+export type Undelivered = Stored<typeof Undelivered>;
 
 interface Noting {
   readonly undelivered: readonly Undelivered[];

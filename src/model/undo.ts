@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant, PersonId } from './identity.ts';
+import type { Stored } from './stored.ts';
 
 /** What somebody has last taken away from a document, or overwritten in it, and can put back for a day. */
 export const Undo = z.object({
@@ -18,7 +19,7 @@ export const Undo = z.object({
   /** The command that put it back: nothing older is undone by asking again. */
   undoneBy: z.string().optional(),
 });
-export type Undo = z.infer<typeof Undo>;
+export type Undo = Stored<typeof Undo>;
 
 /** The newest undo of each person in a document, the oldest first. */
 export const Undos = z.array(Undo);

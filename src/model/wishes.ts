@@ -3,6 +3,7 @@ import { addDays, atHour, dateInNorway, hourInNorway, isAfter, weekday, workingD
 import { CalendarDate, type Instant } from './identity.ts';
 import { Refusal } from './refusal.ts';
 import { defaultHour, sendingHours } from './sending-times.ts';
+import type { Stored } from './stored.ts';
 import { timeIn } from './time-of-day.ts';
 
 /** What somebody can have Los keep quiet about, each kind by itself. */
@@ -31,7 +32,7 @@ const Snooze = z.object({
   /** The first day on which Los may speak of it again: a working day. */
   until: CalendarDate,
 });
-export type Snooze = z.infer<typeof Snooze>;
+export type Snooze = Stored<typeof Snooze>;
 
 /** How a person, or a chat for everybody in it, wants to be reminded. Plans know nothing of it: it is asked when something is sent. */
 export const Wishes = z.object({
@@ -40,10 +41,10 @@ export const Wishes = z.object({
   muted: z.array(ReminderKind).default([]),
   snoozed: z.array(Snooze).default([]),
 });
-export type Wishes = z.infer<typeof Wishes>;
+export type Wishes = Stored<typeof Wishes>;
 
 /** What holds for whoever has chosen nothing: the usual hour, every kind, and nothing put off. */
-export const noWishes: Wishes = { muted: [], snoozed: [] };
+export const noWishes = { muted: [], snoozed: [] } satisfies Wishes;
 
 // === Asking
 

@@ -68,7 +68,7 @@ export interface DocumentOptions {
   readonly pause?: (conflicts: number) => Promise<unknown>;
 }
 
-/** Typed documents on top of a store. Bodies are frozen: a change makes a new one. */
+/** Typed documents on top of a store. Nobody alters a body in place: a change makes a new one. */
 export const createDocuments = (store: Store, { dueAt, pause = pauseAtRandom }: DocumentOptions): Documents => {
   const queues = new Map<string, unknown>();
 

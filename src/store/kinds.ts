@@ -33,7 +33,8 @@ export interface Kind<T> {
 /** The same with people's ids as they are by now. */
 export const withPresentIds = <T>(stored: T): T => JSON.parse(withoutTenants(JSON.stringify(stored)));
 
-const kind = <T>(type: string, shape: z.ZodType<T>): Kind<T> => ({
+/** Says by name what its bodies are: what a shape alone tells of them could be altered in place. */
+const kind = <T = never>(type: string, shape: z.ZodType<NoInfer<T>>): Kind<T> => ({
   type,
   schema: 2,
   shape,
@@ -41,26 +42,26 @@ const kind = <T>(type: string, shape: z.ZodType<T>): Kind<T> => ({
 });
 
 export const kinds = {
-  room: kind('room', Room),
-  person: kind('person', Person),
-  team: kind('team', Team),
-  teamSummary: kind('teamSummary', TeamSummary),
-  case: kind('case', PathwayCase),
-  network: kind('network', Network),
-  join: kind('join', JoinTicket),
-  thread: kind('thread', Thread),
-  inbox: kind('inbox', Inbox),
-  sweepStatus: kind('sweepStatus', SweepStatus),
-  grants: kind('grants', Grants),
-  round: kind('round', Round),
-  application: kind('application', Application),
-  announcement: kind('announcement', Announcement),
-  share: kind('share', Share),
-  actionBank: kind('actionBank', ActionBankPage),
-  talk: kind('talk', Talk),
-  misses: kind('misses', Misses),
-  evaluation: kind('evaluation', Evaluation),
-  session: kind('session', SessionPlan),
+  room: kind<Room>('room', Room),
+  person: kind<Person>('person', Person),
+  team: kind<Team>('team', Team),
+  teamSummary: kind<TeamSummary>('teamSummary', TeamSummary),
+  case: kind<PathwayCase>('case', PathwayCase),
+  network: kind<Network>('network', Network),
+  join: kind<JoinTicket>('join', JoinTicket),
+  thread: kind<Thread>('thread', Thread),
+  inbox: kind<Inbox>('inbox', Inbox),
+  sweepStatus: kind<SweepStatus>('sweepStatus', SweepStatus),
+  grants: kind<Grants>('grants', Grants),
+  round: kind<Round>('round', Round),
+  application: kind<Application>('application', Application),
+  announcement: kind<Announcement>('announcement', Announcement),
+  share: kind<Share>('share', Share),
+  actionBank: kind<ActionBankPage>('actionBank', ActionBankPage),
+  talk: kind<Talk>('talk', Talk),
+  misses: kind<Misses>('misses', Misses),
+  evaluation: kind<Evaluation>('evaluation', Evaluation),
+  session: kind<SessionPlan>('session', SessionPlan),
 } as const;
 
 /** Ids of Teams contain characters that Cosmos DB forbids in keys, and are long: hash them. */

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { compiled } from '../model/compiled.ts';
 
-/** A value as its shape allows it, frozen. @param before what the shape has allowed there before: the same is not looked at again */
+/** A value as its shape allows it, its objects frozen. @param before what the shape has allowed there before: the same is not looked at again */
 type Check = (value: unknown, before: unknown) => unknown;
 
 /**
- * A body as its shape allows it. Frozen: a change that altered it in place would look like no change and be lost. As most
- * of what a change gives is what was there, only what has been made anew is looked through.
+ * A body as its shape allows it. Its objects are frozen: a change that altered one in place would look like no change and
+ * be lost. Its lists are not, since V8 takes its slow ways through frozen ones (find, map, JSON); their types are readonly.
+ * As most of what a change gives is what was there, only what has been made anew is looked through.
  * @param before a body that the shape has allowed
  * @throws ZodError
  */
@@ -76,15 +77,16 @@ const oneByOne = (shape: z.ZodArray): Check => {
     if (!Array.isArray(value)) return whole(shape)(value);
     const known: readonly unknown[] = Array.isArray(before) ? before : [];
     const shift = Math.max(0, known.indexOf(value[0]));
-    return Object.freeze(value.map((one, at) => check(one, known[at + shift])));
+    return value.map((one, at) => check(one, known[at + shift]));
   };
 };
 
+/** The same value, its objects frozen; one that is frozen already is not gone through again. */
 export const frozen = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   for (const [key, inner] of Object.entries(value)) {
     if (inner === undefined) Reflect.deleteProperty(value, key);
     else frozen(inner);
   }
-  return Object.freeze(value);
+  return Array.isArray(value) ? value : Object.freeze(value);
 };

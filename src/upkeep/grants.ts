@@ -17,7 +17,7 @@ export const createFounders = (
   refresh(): Promise<void>;
 } => {
   const named = new Set([...configured].map(withoutTenants));
-  let granted = Grants.parse({});
+  let granted: Grants = Grants.parse({});
   return {
     has: (person) => named.has(person) || isGranted(granted, person),
     refresh: async () => {

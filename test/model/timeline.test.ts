@@ -23,7 +23,7 @@ const plans: Record<NetworkTemplate, SessionDates> = {
   ],
 };
 
-const sessionsOf = (template: NetworkTemplate, plan = plans[template]): Session[] =>
+const sessionsOf = (template: NetworkTemplate, plan = plans[template]): readonly Session[] =>
   foundNetwork(
     {
       id: 'n',

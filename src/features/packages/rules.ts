@@ -76,7 +76,7 @@ export const givenTaskOf = (network: Network, id: string): GivenTask | undefined
 const withTasks = (
   network: Network,
   number: PackageNumber,
-  change: (tasks: TaskDefinition[]) => TaskDefinition[],
+  change: (tasks: readonly TaskDefinition[]) => readonly TaskDefinition[],
 ): Network => {
   const packages = packagesOf(network).map((one) =>
     one.number === number ? { ...one, tasks: change(one.tasks) } : one,

@@ -12,11 +12,19 @@ import { putWorkBack, type Replaced, replaced } from './work-rules.ts';
 
 const ofTeam = { from: 'team', may: 'task.work' } as const;
 
+interface Removed {
+  readonly at: number;
+  readonly task: OwnTask;
+  readonly work?: TaskWork | undefined;
+}
+
+const removedShape: z.ZodType<Removed> = z.object({ at: z.number(), task: OwnTask, work: TaskWork.optional() });
+
 export const ownTaskRemoved = undoable({
   ...ofTeam,
   kind: 'ownTask',
   may: 'task.add',
-  was: z.object({ at: z.number(), task: OwnTask, work: TaskWork.optional() }),
+  was: removedShape,
   before: (team: Team, id) => {
     const task = ownTaskOf(team, id);
     return task && { at: team.ownTasks.indexOf(task), task, work: team.work[id] };

@@ -28,7 +28,7 @@ const start = async () => {
 };
 
 type Started = Awaited<ReturnType<typeof start>>;
-type Held = { readonly id: string; readonly joint: string[] };
+type Held = { readonly id: string; readonly joint: readonly string[] };
 
 const hold = async (los: Started['los'], id: string, to: <S extends Held>(session: S) => S): Promise<void> => {
   const found = await los.documents.read(kinds.network, keys.network(id));

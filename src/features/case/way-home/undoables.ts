@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PathwayCase } from '../../../model/case.ts';
 import { HphEvent, HphPathway } from '../../../model/case-hph.ts';
 import { currentPathway, pathwaysOf } from '../../../model/hph.ts';
+import type { CalendarDate } from '../../../model/identity.ts';
 import { caseUndoable } from '../undoing.ts';
 import { hphCard } from './hph-card.ts';
 import { eventsCard } from './hph-parts-card.ts';
@@ -10,7 +11,13 @@ import { putDatesBack, putEventBack, putPathwayBack } from './rules.ts';
 /** The version of a part of the pathway under way: what belongs to an earlier one has been changed since. */
 const within = (it: PathwayCase, version: number): string => `${pathwaysOf(it).length} ${version}`;
 
-export const pathwayRemoved = caseUndoable({
+interface Removed {
+  readonly pathway: HphPathway;
+  /** When the one before it had ended. */
+  readonly endedOn?: CalendarDate | undefined;
+}
+
+export const pathwayRemoved = caseUndoable<Removed>({
   kind: 'hphPathway',
   was: z.object({ pathway: HphPathway, endedOn: HphPathway.shape.endedOn }),
   before: (it) => {
