@@ -17,14 +17,13 @@ export const bot = { id: '28:bench', name: 'Los' };
 export const teams = 250;
 const peoplePerTeam = 4;
 export const people = teams * peoplePerTeam;
-export const casesPerPerson = 4;
 
-/** One of those who work in the teams, each with a chat and cases of their own. */
+/** One of those who work in the teams, each with a chat and a case of their own. */
 export interface Person {
   readonly number: number;
   readonly team: string;
-  /** Of their cases. */
-  readonly codes: readonly string[];
+  /** Of the case. */
+  readonly code: string;
   readonly userId: string;
   readonly objectId: string;
   readonly name: string;
@@ -37,7 +36,7 @@ export const personAt = (number: number): Person => {
   return {
     number,
     team: `team${Math.floor(number / peoplePerTeam)}`,
-    codes: Array.from({ length: casesPerPerson }, (_, at) => `B-${1 + (number % peoplePerTeam)}${1 + at}`),
+    code: `B-0${1 + (number % peoplePerTeam)}`,
     userId: `29:${hash.slice(32, 56)}`,
     objectId: `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`,
     name: `Medlem ${number}`,
@@ -78,10 +77,9 @@ export const say = (kind: KindOfTurn, person: Person, turn: number, saying: Sayi
   return { activity: { ...submitted, type: 'invoke', name: 'adaptiveCard/action', value }, expected: mean };
 };
 
-/** A pressed `Action.Submit` of a card about one of the person's cases, the next with each turn, and what was entered there. */
+/** A pressed `Action.Submit` of a card about the person's case, and what was entered there. */
 export const press = (person: Person, turn: number, saying: Saying, entered: Readonly<Record<string, unknown>>) => {
-  const { number, team, codes } = person;
-  const code = codes[turn % casesPerPerson];
+  const { number, team, code } = person;
   // The version is that of a card nobody has changed anything behind.
   const los = { key: `key-${number}-${turn}`, team, code, version: 1_000_000 };
   const pressed = { type: 'message', replyToId: pressedCard, value: { ...entered, los } };
@@ -102,14 +100,14 @@ const commonOf = ({ number, userId, objectId, name, conversation }: Person, turn
   entities: [{ type: 'clientInfo', locale: 'nb-NO', country: 'NO', platform: 'Web', timezone: 'Europe/Oslo' }],
 });
 
-/** Each turn scores the next conversation of a case, on the card with all areas. */
+/** Each turn scores the next conversation of the person's case, on the card with all areas. */
 const scoresOf = ({ number }: Person, turn: number, { day }: Saying) => {
   const varying = 1 + 2 * ((number + turn) % 5);
   const scores = [varying, 5, 5, 5];
   const fields = Object.fromEntries(scores.map((score, at) => [`score_a${at + 1}`, String(score)]));
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return {
-    data: { do: 'scores.save', round: 2 + Math.floor(turn / casesPerPerson), ...fields, held: day },
+    data: { do: 'scores.save', round: 2 + turn, ...fields, held: day },
     mean: mean.toFixed(1).replace('.', ','),
   };
 };

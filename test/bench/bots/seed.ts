@@ -29,7 +29,7 @@ import {
   today,
 } from './activities.ts';
 
-/** Makes a file with all teams, their people and scored cases of each, in which nothing is due. */
+/** Makes a file with all teams, their people and a scored case of each, in which nothing is due. */
 export const fillFile = async (path: string, serviceUrl: string): Promise<void> => {
   for (const beside of ['', '-wal', '-shm']) await rm(`${path}${beside}`, { force: true });
   const store = openSqlite(path);
@@ -44,7 +44,7 @@ export interface Filling extends Saying {
   readonly teams: number;
 }
 
-/** Writes teams with their people, each of whom has a chat with Los and cases with one conversation. */
+/** Writes teams with their people, each of whom has a chat with Los and a case with one conversation. */
 export const fill = async (documents: Documents, { teams: count, ...saying }: Filling): Promise<void> => {
   const all = Array.from({ length: people }, (_, number) => personAt(number));
   const members = [...Map.groupBy(all, ({ team }) => team)].slice(0, count);
@@ -67,7 +67,7 @@ const writeTeam = async (
   await documents.create(kinds.network, keys.network(team.network.id), networkOf(team));
   for (const member of members) {
     await documents.create(kinds.person, keys.person(idOf(member)), personIn(team, member, serviceUrl));
-    for (const code of member.codes) await documents.create(kinds.case, keys.case(id, code), caseOf(member, code, day));
+    await documents.create(kinds.case, keys.case(id, member.code), caseOf(member, day));
   }
 };
 
@@ -95,8 +95,8 @@ const personIn = (team: Team, member: Person, serviceUrl: string): StoredPerson 
 /** How long ago conversation 1 was held, in days. */
 const firstHeld = 10;
 
-const caseOf = (member: Person, code: string, today: CalendarDate): PathwayCase => {
-  const { team } = member;
+const caseOf = (member: Person, today: CalendarDate): PathwayCase => {
+  const { team, code } = member;
   const day = addDays(today, -firstHeld);
   const act = (seen: number) => ({ by: idOf(member), now: atHour(day, 9), seen });
   const empty = newCase({ team, code, madeBy: 'bench', checklist: coordinationChecklist }, act(0));

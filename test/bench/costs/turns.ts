@@ -2,7 +2,7 @@ import { oneLargeNetwork, realCase, writeRealCase } from '../../../src/demo/real
 import { at8, day, makeTeam } from '../../delivery/support.ts';
 import { startLos, type TestLos, testPerson } from '../../support/los.ts';
 import type { PostedActivity } from '../../support/teams.ts';
-import { casesPerPerson, type KindOfTurn, personAt, press, pressedCard, say } from '../bots/activities.ts';
+import { type KindOfTurn, personAt, press, pressedCard, say } from '../bots/activities.ts';
 import { fill } from '../bots/seed.ts';
 import { type } from '../typing.ts';
 
@@ -32,7 +32,7 @@ export const turnsOnCosmos = async (): Promise<{
   const scores = (kind: KindOfTurn) => () => post(los, say(kind, person, conversations++, saying).activity);
   const saves = () => {
     const entered = { do: 'checklist.save', item_crisisPlan: turns % 2 === 0 ? 'done' : 'notDone' };
-    return post(los, press(person, casesPerPerson * ++turns, saying, entered));
+    return post(los, press(person, ++turns, saying, entered));
   };
   const facilitator = testPerson('Anne Berg');
   const network = realCase({ seed: 1, networks: oneLargeNetwork, facilitator });
