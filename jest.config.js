@@ -1,4 +1,4 @@
-/** Big, and they keep nothing that one test file could leave behind for the next: loaded once per worker. */
+/** Big, and they keep nothing that one test file could leave behind for the next: loaded once per worker, as is Los itself. */
 const loadedOnce = [
   '@microsoft/teams-ai',
   '@vercel/cosmosdb-server',
@@ -32,6 +32,12 @@ const common = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${loadedOnce})/)`],
 };
+/** Of what the commands are, some is run when it is loaded. */
+const losItself = `^${RegExp.escape(import.meta.dirname)}/src/(?!cli/).+\\.ts$`;
+const losLoadedOnce = {
+  ...common,
+  transform: { [losItself]: '<rootDir>/test/support/load-once.js', ...common.transform },
+};
 
 /** Tests that go through a whole Los run on the store that people try; those in a browser too. */
 const onStores = ['<rootDir>/test/**/*.stores.test.ts'];
@@ -54,6 +60,8 @@ const onCosmos = [
   'upkeep/*',
 ].map((tests) => `<rootDir>/test/${tests}.stores.test.ts`);
 const inBrowser = ['<rootDir>/test/browser/**/*.test.ts'];
+/** What Los, or a package, does or looks for once in the life of a process. */
+const onFreshLos = ['cli/doctor', 'language/composing', 'teams/hanging'].map((tests) => `/test/${tests}.test.ts`);
 
 export default {
   maxWorkers: '100%',
@@ -63,19 +71,20 @@ export default {
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.js'],
   projects: [
-    { ...common, displayName: 'browser', testMatch: inBrowser },
+    { ...losLoadedOnce, displayName: 'browser', testMatch: inBrowser },
     {
-      ...common,
+      ...losLoadedOnce,
       displayName: 'cosmos',
       testMatch: onCosmos,
       setupFiles: ['<rootDir>/test/support/on-cosmos.ts'],
     },
-    { ...common, displayName: 'sqlite', testMatch: onStores },
+    { ...common, displayName: 'fresh', testMatch: onFreshLos.map((tests) => `<rootDir>${tests}`) },
+    { ...losLoadedOnce, displayName: 'sqlite', testMatch: onStores },
     {
-      ...common,
+      ...losLoadedOnce,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['\\.stores\\.test\\.ts$', '<rootDir>/test/browser/'],
+      testPathIgnorePatterns: ['\\.stores\\.test\\.ts$', '<rootDir>/test/browser/', ...onFreshLos],
     },
   ],
 };

@@ -206,7 +206,7 @@ export const storeContract = (start: () => Promise<StoreToTry>): void => {
     });
 
     test.each(['a/b', 'a\\b', 'a?b', 'a#b', ''])('the id "%s" is refused', async (id) => {
-      await expect(store.create(documentOf({ id }))).rejects.toThrow(TypeError);
+      await expect(store.create(documentOf({ id }))).rejects.toMatchObject({ name: 'TypeError' });
     });
   });
 

@@ -15,9 +15,9 @@ export { ${names.map((name) => `$${name} as ${name}`).join(', ')} };
 `;
 
 /**
- * Jest evaluates every module anew for every test file, in a realm of its own, and for these packages that took longer
- * than the tests themselves. They are taken from the realm around it, where a worker loads them once. What they throw is
- * an error of that realm, and no `instanceof Error` here.
+ * Jest evaluates every module anew for every test file, in a realm of its own, and for Los itself and these packages that
+ * took longer than the tests. They are taken from the realm around it, where a worker loads them once, as a server does. What
+ * they throw is an error of that realm, and no `instanceof Error` here.
  */
 export default {
   process: (_source, path, { supportsStaticESM }) => {
@@ -25,6 +25,6 @@ export default {
     if (!supportsStaticESM) return { code: inCommonJs(file) };
     return { code: inEsm(file, Object.keys(createRequire(path)(path))) };
   },
-  getCacheKey: (_source, path, { supportsStaticESM }) =>
-    createHash('sha256').update(`${path} ${supportsStaticESM} 2`).digest('hex'),
+  getCacheKey: (source, path, { supportsStaticESM }) =>
+    createHash('sha256').update(`${path} ${supportsStaticESM} 3 ${source}`).digest('hex'),
 };

@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { connect, createServer, type Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { gzipSync } from 'node:zlib';
+import { CannotServe } from '../../src/store/port.ts';
 import { startWeb, type Web, type WebOptions } from '../../src/web/server.ts';
 import { noPages } from '../support/pages.ts';
 
@@ -104,11 +105,11 @@ describe('the watch', () => {
 
   test('hears that Los cannot serve, by the name of the problem alone', async () => {
     const ready = async () => {
-      throw new TypeError('password hush-hush');
+      throw new CannotServe('DiskFull', 'password hush-hush');
     };
     const response = await fetch(`${await start({ ready })}/readyz`);
     expect(response.status).toBe(503);
-    expect(await response.text()).toMatch(/TypeError/);
+    expect(await response.text()).toMatch(/DiskFull/);
   });
 });
 
