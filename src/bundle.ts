@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 
 /**
@@ -30,9 +31,14 @@ const others: Plugin = {
   },
 };
 
-await build({
+/** A sign beyond Latin-1 in a pattern or a comment, and V8 keeps two bytes for each sign of the file. */
+const inAscii = (text: string): string =>
+  text.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const folder = 'dist';
+const { outputFiles } = await build({
   entryPoints: ['src/main.ts', 'src/cli/los.ts'],
-  outdir: 'dist',
+  outdir: folder,
   entryNames: '[name]',
   chunkNames: '[name]-[hash]',
   bundle: true,
@@ -43,4 +49,7 @@ await build({
   target: 'esnext',
   plugins: [others],
   logLevel: 'warning',
+  write: false,
 });
+await mkdir(folder, { recursive: true });
+for (const { path, text } of outputFiles) await writeFile(path, inAscii(text));
