@@ -112,6 +112,8 @@ describe('the image', () => {
     linkPackages(folder);
     const [, ...bundling] = scripts.bundle.split(' ');
     await promisify(execFile)(process.execPath, bundling, { cwd: folder, env: links });
+    const programs = globSync('dist/*.js', { cwd: folder }).map((file) => join(folder, file));
+    expect(programs.filter((file) => /[^\0-\x7f]/.test(readFileSync(file, 'utf8')))).toEqual([]);
     // All that it loads one day is loaded now.
     const [, ...compiling] = listIn(restOf('RUN').find((rest) => rest.startsWith('[')) ?? '');
     await promisify(execFile)(process.execPath, compiling, { cwd: folder, env: links });
