@@ -35,10 +35,9 @@ const others: Plugin = {
 const inAscii = (text: string): string =>
   text.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-const folder = 'dist';
 const { outputFiles } = await build({
   entryPoints: ['src/main.ts', 'src/cli/los.ts'],
-  outdir: folder,
+  outdir: 'dist',
   entryNames: '[name]',
   chunkNames: '[name]-[hash]',
   bundle: true,
@@ -51,5 +50,5 @@ const { outputFiles } = await build({
   logLevel: 'warning',
   write: false,
 });
-await mkdir(folder, { recursive: true });
+await mkdir('dist', { recursive: true });
 for (const { path, text } of outputFiles) await writeFile(path, inAscii(text));
