@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import type { Grants } from '../../src/model/grants.ts';
 import { decode } from '../../src/store/envelope.ts';
 import { type Kind, kinds } from '../../src/store/kinds.ts';
 import { parseBody } from '../../src/store/parse-body.ts';
@@ -57,6 +58,17 @@ describe('a body that has been changed', () => {
         if (!isDeepStrictEqual(found, [byZod, byZod])) expect({ type, change, found }).toEqual(byZod);
       }
     expect(bodies.size).toBeGreaterThan(9);
+  });
+
+  test('cannot be altered in place: that does not compile, and fails where somebody gets round it', () => {
+    const grants: Grants = parseBody(kinds.grants.shape, { facilitators: [] });
+    const meddle = () => {
+      // @ts-expect-error: its lists are readonly,
+      grants.facilitators.push();
+      // @ts-expect-error: and so are its fields.
+      grants.facilitators = [];
+    };
+    expect(meddle).toThrow('read only');
   });
 
   test('has its objects frozen, and what is as it was is the very same', () => {
