@@ -58,9 +58,17 @@ describe('with axe', () => {
     await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
   });
 
-  /** Draws the cards and looks for hindrances. One look at all of them takes a fraction of the time that a look at each does. */
-  const hindrancesIn = (cards: readonly object[], options: object = {}) =>
-    page.evaluate(`(${hindrances})(${JSON.stringify(cards)}, ${JSON.stringify(options)})`);
+  /** Draws the cards and looks for hindrances, in as many at a time as axe is quickest with. */
+  const hindrancesIn = async (cards: readonly object[], options: object = {}): Promise<string[]> => {
+    const found: string[] = [];
+    for (let from = 0; from < cards.length; from += 30) {
+      const some = cards.slice(from, from + 30);
+      found.push(
+        ...(await page.evaluate<string[]>(`(${hindrances})(${JSON.stringify(some)}, ${JSON.stringify(options)})`)),
+      );
+    }
+    return found;
+  };
 
   test('no card has a hindrance on a phone', async () => {
     expect(await hindrancesIn(bokmål)).toEqual([]);

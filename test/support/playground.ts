@@ -82,17 +82,17 @@ export const startDemo = async (
     ...settings,
   });
   const { address, code } = await started.prints(/join code is (?<code>[\w-]+).*?(?<address>http:\S+)/s);
-  let browser: Promise<Browser> | undefined;
+  let opened: ReturnType<typeof openPage> | undefined;
   return {
     address: address ?? '',
     code: code ?? '',
     output: started.output,
     open: async (window = desktop) => {
-      browser ??= openBrowser();
-      return openClient(await browser, address ?? '', window);
+      opened ??= openPage();
+      return openClient(await opened, address ?? '', window);
     },
     stop: async (signal) => {
-      await (await browser)?.close();
+      await (await opened)?.browser.close();
       const ended = await started.stop(signal);
       await rm(folder, { recursive: true, force: true });
       return ended;
@@ -106,13 +106,11 @@ export const phone: Window = { width: 390, height: 844 };
 /** Narrower than this the client has its list of chats behind a button. */
 const hidesChats = ({ width }: Window): boolean => width <= 640;
 
-const openClient = async (browser: Browser, address: string, window: Window): Promise<Client> => {
-  for (const before of browser.contexts()) await before.close();
-  const context = await browser.newContext({
-    viewport: window,
-    locale: 'nb-NO',
-    timezoneId: 'Europe/Oslo',
-  });
+const norwegian = { locale: 'nb-NO', timezoneId: 'Europe/Oslo' } as const;
+
+const openPage = async (): Promise<{ readonly browser: Browser; readonly page: Page }> => {
+  const browser = await openBrowser();
+  const context = await browser.newContext(norwegian);
   context.setDefaultTimeout(patienceMs);
   // The client asks a content network for its fonts; tests need nothing from outside this machine.
   await context.route(
@@ -121,12 +119,25 @@ const openClient = async (browser: Browser, address: string, window: Window): Pr
   );
   const page = await context.newPage();
   await keepInOrder(page);
+  await page.addInitScript('localStorage.clear()');
+  return { browser, page };
+};
+
+/** The page is loaded anew and remembers nothing, but it stays: to compile the client's code anew takes two seconds. */
+const openClient = async (
+  { browser, page }: Awaited<ReturnType<typeof openPage>>,
+  address: string,
+  window: Window,
+): Promise<Client> => {
+  const others = browser.contexts().filter((context) => context !== page.context());
+  for (const other of others) await other.close();
+  await page.setViewportSize(window);
   const logOpened = page.waitForEvent('websocket', (socket) => socket.url().includes('/log/'));
   await page.goto(address);
   const log = await logOpened;
   if (!hidesChats(window)) await page.getByTitle('Hide log panel').click();
   const effort: Effort = { taps: 0, signs: 0 };
-  const opened = { page, log, window, effort };
+  const shown = { page, log, window, effort };
   const enter = async (chat: RegExp, scope: Scope): Promise<Chat> => {
     const wanted = page.getByRole('treeitem', { name: chat });
     effort.taps += hidesChats(window) ? 3 : 1;
@@ -134,7 +145,7 @@ const openClient = async (browser: Browser, address: string, window: Window): Pr
     await wanted.click();
     // The list goes when one taps beside it.
     if (hidesChats(window)) await page.mouse.click(window.width - 20, window.height / 2);
-    return chatOn(opened, scope);
+    return chatOn(shown, scope);
   };
   return {
     effort,
@@ -142,7 +153,7 @@ const openClient = async (browser: Browser, address: string, window: Window): Pr
     groupChat: () => enter(/^Team Nordvik/, 'group'),
     channel: () => enter(/Team Sundby$/, 'channel'),
     elsewhere: async (there) => {
-      const theirs = await browser.newContext({ viewport: window, locale: 'nb-NO', timezoneId: 'Europe/Oslo' });
+      const theirs = await browser.newContext({ ...norwegian, viewport: window });
       theirs.setDefaultTimeout(patienceMs);
       const visited = await theirs.newPage();
       await visited.goto(there);
@@ -264,7 +275,10 @@ const write = async (page: Page, scope: Scope, text: string): Promise<void> => {
   await page.getByRole('textbox').and(page.locator('[contenteditable]')).first().click();
   if (scope !== 'personal') {
     await page.keyboard.type('@');
-    await page.getByRole('menuitem', { name: 'Los' }).click();
+    const los = page.getByRole('menuitem', { name: 'Los' });
+    // A click looks for it ever more seldom.
+    await los.waitFor();
+    await los.click();
   }
   await page.keyboard.type(scope === 'personal' ? text : ` ${text}`);
   if (scope === 'channel') await page.getByRole('button', { name: 'Post', exact: true }).click();
