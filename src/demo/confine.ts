@@ -12,3 +12,6 @@ Server.prototype.listen = function (this: Server, port: unknown, ...rest: unknow
 // It would go on alone, and keep its port, after a Los that was killed.
 process.once('disconnect', () => process.exit());
 process.channel?.unref();
+
+// Ended by itself, Node keeps what it has compiled of the Playground's five megabytes, and the next start is quicker.
+process.once('SIGTERM', () => process.exit());

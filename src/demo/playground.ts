@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { getCompileCacheDir } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -61,6 +62,7 @@ const launch = (folder: string, port: number, botPort: number): ChildProcess =>
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: {
       ...process.env,
+      NODE_COMPILE_CACHE: getCompileCacheDir(),
       BOT_ENDPOINT: `http://127.0.0.1:${botPort}/api/messages`,
       M365_AGENTS_PLAYGROUND_CONFIG_PATH: peopleAndChats,
       M365_AGENTS_PLAYGROUND_LOGFILE: logIn(folder),
