@@ -68,7 +68,7 @@ export default {
   // Modules of finished test files stay in a worker's memory; a big one is slow to end, and small machines have two.
   workerIdleMemoryLimit: '800MB',
   // For the browser and for a busy machine; nothing waits this long when all is well.
-  testTimeout: 120_000,
+  testTimeout: 240_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.js'],
   projects: [
     { ...losLoadedOnce, displayName: 'browser', testMatch: inBrowser },
