@@ -48,6 +48,10 @@ const comesWhenItComes = ({ kind, at }: Expected): boolean =>
   // Decision 43: news that somebody waits for is no reminder. Decision 4: what is set too late comes the next allowed hour.
   kind === undefined || wallClock(at).hour !== usualHour;
 
+/** Decision 41: what one side says in a request is passed on to the other, however often they write. */
+const isSaid = (of: string, about: readonly Expected[]): boolean =>
+  ['request', 'answer'].includes(of) && about.every(({ kind }) => kind === undefined);
+
 /** What may come, as facilitators see fit or a list is not empty, and is checked in its own way. */
 const mayCome = new Set(['followUp']);
 /** The same, of what stands in the day's message. */
@@ -91,7 +95,8 @@ export const watchMessages = (means: {
     for (const { of, told } of came) {
       const about = expected.filter((one) => told.includes(one.told));
       const isOwn = of in ofTheirOwn;
-      if (!isOwn && about.length > 0 && about.every(comesWhenItComes)) continue;
+      const isNews = isOwn ? isSaid(of, about) : about.every(comesWhenItComes);
+      if (about.length > 0 && isNews) continue;
       const name = isOwn ? `${conversation} ${told.join()}` : conversation;
       const many = (dailies.get(name) ?? 0) + 1;
       dailies.set(name, many);
