@@ -5,6 +5,22 @@ const colleague = 'Jonas Lindvåg';
 describe('a case in the browser, beside others', () => {
   const story = storiesOfOneDemo(setUpTeam);
 
+  // Before there are others.
+  story(
+    'the only one has its figures in the own chat, and none of so few cases are seen in the team’s',
+    async (beginning) => {
+      const own = await scoreCase(beginning, 'A-01');
+      await own.say('tall for teamet');
+      await own.press('Skår måned for måned');
+      await own.sees(/5,0 \(1 sak\)/);
+      await own.picture('tall-i-egen-chat');
+      const together = await beginning.client.groupChat();
+      await together.say('tall for teamet');
+      await together.sees('Kommer når minst fem saker er med');
+      await together.picture('tall-i-teamets-chat');
+    },
+  );
+
   story('it is shared with a colleague, and another one is handed over', async (beginning) => {
     const chat = await openCase(beginning, 'B-07');
     await chat.say('del sak B-07');
@@ -40,21 +56,5 @@ describe('a case in the browser, beside others', () => {
     await chat.press('Ja, avslutt saken');
     await chat.say('mine saker');
     await chat.sees(/^B-09: avsluttet/);
-  });
-});
-
-describe('the only case in the browser', () => {
-  const story = storiesOfOneDemo(setUpTeam);
-
-  story('its figures are seen in the own chat, and none of so few cases in the team’s', async (beginning) => {
-    const own = await scoreCase(beginning, 'B-07');
-    await own.say('tall for teamet');
-    await own.press('Skår måned for måned');
-    await own.sees(/5,0 \(1 sak\)/);
-    await own.picture('tall-i-egen-chat');
-    const together = await beginning.client.groupChat();
-    await together.say('tall for teamet');
-    await together.sees('Kommer når minst fem saker er med');
-    await together.picture('tall-i-teamets-chat');
   });
 });

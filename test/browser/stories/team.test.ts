@@ -1,3 +1,4 @@
+import { phone } from '../../support/playground.ts';
 import { setUpTeam, storiesOfOneDemo } from '../../support/story.ts';
 
 describe('a new team in the browser', () => {
@@ -71,4 +72,54 @@ describe('a team in the browser', () => {
     await chat.press('På plass');
     await chat.picture('praksis');
   });
+
+  story('has what it asks in its own words answered, offered or handed on to the facilitators', async ({ client }) => {
+    const chat = await client.groupChat();
+    await chat.say('Hva er samtalehjulet?');
+    await chat.sees(/^Kilde: /);
+    await chat.picture('svar');
+    await chat.say('hvem vant fotballkampen?');
+    await chat.sees('Det har jeg ikke noe svar på');
+    await chat.say('hva er medianen for ventetiden i Trondheim?');
+    await chat.sees('Det er jeg ikke sikker på');
+    await chat.picture('forslag');
+    await chat.press('Be om veiledning');
+    await chat.sees('Hvor står dere fast?');
+    await chat.picture('veiledning-fylt-inn');
+    await chat.say('Spør Los');
+    await chat.picture('temaer');
+    await chat.say('Neste oppgave');
+    await chat.press('Les mer');
+    await chat.sees(/^Pakke 1: /);
+    await chat.picture('les-mer');
+  });
+
+  story(
+    'makes a goal that it agrees to of a loose sentence, a question at a time',
+    async ({ client }) => {
+      const chat = await client.groupChat();
+      await chat.say('Nytt mål');
+      await chat.fill('Hva vil dere oppnå?', 'bli bedre på brukermedvirkning');
+      await chat.press('Lagre');
+      await chat.sees('Spørsmål 1 av 6');
+      await chat.picture('telefon-mål-spørsmål');
+      await chat.fill('Hva skal bli annerledes?', 'Brukeren er selv med i hvert møte om sitt eget forløp');
+      await chat.fill('For hvem?', 'nye brukere');
+      await chat.press('Lagre');
+      await chat.press('Andel møter om brukeren der brukeren selv er med');
+      await chat.fill('Hvor er dere nå?', '40 %');
+      await chat.fill('Hvor vil dere?', '80 %');
+      await chat.picture('telefon-mål-hvor-mye');
+      await chat.press('Lagre');
+      await chat.press('Samling 2');
+      await chat.fill('Hvorfor betyr det noe', 'Da handler planen om det brukeren selv vil.');
+      await chat.press('Lagre');
+      await chat.press('Ja, det får vi til');
+      await chat.sees(/fra 40\s% til 80\s%/);
+      await chat.press('Jeg er enig');
+      await chat.sees('Ingrid Solvang er enig');
+      await chat.picture('telefon-mål');
+    },
+    phone,
+  );
 });
